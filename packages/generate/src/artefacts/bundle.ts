@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parse } from "yaml";
+import type { Artefact } from "../artefact.ts";
+import type { Document } from "../document.ts";
+
+const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+
+async function bundle(entry: string, output: string): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [redocly, "bundle", entry, "--output", output], { env: environment });
+  } catch (error) {
+    const { stderr, stdout } = error as { stderr: string; stdout: string };
+    throw new Error(`the document could not be bundled:\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+/**
+ * The document in one piece, as YAML and JSON. It is made in a temporary copy, so that checking writes nothing and
+ * always bundles the union of models that was generated just now.
+ */
+export async function bundleArtefacts(spec: string, models: Artefact): Promise<{ artefacts: Artefact[]; document: Document }> {
+  const copy = await mkdtemp(join(tmpdir(), "rivya-bundle-"));
+  try {
+    for (const name of ["openapi.yaml", "paths", "components"]) {
+      await cp(join(spec, name), join(copy, name), { recursive: true });
+    }
+    await mkdir(join(copy, "generated"));
+    await writeFile(join(copy, "generated/models.yaml"), models.text);
+    await bundle(join(copy, "openapi.yaml"), join(copy, "bundle.yaml"));
+    const text = await readFile(join(copy, "bundle.yaml"), "utf8");
+    const document = parse(text) as Document;
+    const artefacts = [
+      { path: "spec/generated/openapi.yaml", text: `# Generated from spec/openapi.yaml by \`pnpm generate\`. Do not edit.\n${text}` },
+      { path: "spec/generated/openapi.json", text: `${JSON.stringify(document, null, 2)}\n` },
+    ];
+    return { artefacts, document };
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { stale, write } from "./artefact.ts";
+import { everything, targets } from "./targets.ts";
+import { root } from "./workspace.ts";
+
+const usage = `Usage: pnpm generate [--check]
+Writes everything that comes from the document. --check writes nothing and fails when something is stale.`;
+
+async function check(): Promise<number> {
+  const paths = await stale(root, await everything(root));
+  if (!paths.length) return 0;
+  console.error(`Stale, not what the document says now:\n${paths.map((path) => `  ${path}`).join("\n")}\nCure: pnpm generate`);
+  return 1;
+}
+
+async function target(name: string): Promise<number> {
+  const make = targets[name];
+  if (!make) throw new Error(`nothing is generated for ${name}; there are ${Object.keys(targets).join(", ")}`);
+  const paths = await write(root, await make(root));
+  console.log(paths.length ? `wrote ${paths.join(", ")}` : `${name}: nothing changed`);
+  return 0;
+}
+
+/** Through turbo, so that a package whose inputs did not change is not generated again. */
+const all = (): number =>
+  spawnSync("turbo", ["run", "generate", "--output-logs=new-only"], { cwd: root, stdio: "inherit", shell: true }).status ?? 1;
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { check: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help) return console.log(usage), 0;
+  if (values.check) return check();
+  return positionals[0] ? target(positionals[0]) : all();
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch((error: Error) => {
+  console.error(`rivya-generate: ${error.message}`);
+  return 1;
+});

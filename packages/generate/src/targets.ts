@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Artefact } from "./artefact.ts";
+import { bundleArtefacts } from "./artefacts/bundle.ts";
+import { catalogueArtefact } from "./artefacts/catalogue.ts";
+import { modelsArtefact } from "./artefacts/models.ts";
+import { routesArtefact } from "./artefacts/routes.ts";
+import { typesArtefact } from "./artefacts/types.ts";
+import { validatorArtefacts } from "./artefacts/validator.ts";
+import type { Document } from "./document.ts";
+
+async function openapi(root: string): Promise<{ artefacts: Artefact[]; document: Document }> {
+  const spec = join(root, "spec");
+  const models = await modelsArtefact(spec);
+  const { artefacts, document } = await bundleArtefacts(spec, models);
+  return { artefacts: [models, ...artefacts, await typesArtefact(document), catalogueArtefact(document)], document };
+}
+
+const committed = async (root: string) =>
+  JSON.parse(await readFile(join(root, "spec/generated/openapi.json"), "utf8")) as Document;
+
+/** What each package has generated for it. All but the first start from the bundle that the first wrote. */
+export const targets: Record<string, (root: string) => Promise<Artefact[]>> = {
+  openapi: async (root) => (await openapi(root)).artefacts,
+  validator: async (root) => validatorArtefacts(await committed(root)),
+  mock: async (root) => [routesArtefact(await committed(root))],
+};
+
+/** All artefacts of all packages, from the hand-written files alone. */
+export async function everything(root: string): Promise<Artefact[]> {
+  const { artefacts, document } = await openapi(root);
+  return [...artefacts, ...validatorArtefacts(document), routesArtefact(document)];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", core: "src/core/index.ts", cli: "src/node/cli.ts" },
+  format: "esm",
+  platform: "node",
+  target: "es2022",
+  dts: true,
+  sourcemap: true,
+  fixedExtension: false,
+});
