@@ -17,7 +17,9 @@ const read = (path: string) => readFile(path, "utf8").catch(() => undefined);
 /** Files in the folders of the artefacts that no artefact accounts for: left over from an earlier document. */
 async function leftovers(root: string, artefacts: readonly Artefact[]): Promise<string[]> {
   const wanted = new Set(artefacts.map((artefact) => artefact.path));
-  const folders = new Set(artefacts.map((artefact) => dirname(artefact.path)).filter((dir) => dir.endsWith("generated")));
+  const folders = new Set(
+    artefacts.map((artefact) => dirname(artefact.path)).filter((dir) => dir.endsWith("generated")),
+  );
   const found = await Promise.all(
     [...folders].map(async (dir) => (await readdir(join(root, dir)).catch(() => [])).map((name) => `${dir}/${name}`)),
   );
@@ -46,5 +48,5 @@ export async function stale(root: string, artefacts: readonly Artefact[]): Promi
   const changed = await Promise.all(
     artefacts.map(async ({ path, text }) => ((await read(join(root, path))) === text ? [] : [path])),
   );
-  return [...changed.flat(), ...(await leftovers(root, artefacts))].sort();
+  return [...changed.flat(), ...(await leftovers(root, artefacts))].toSorted();
 }

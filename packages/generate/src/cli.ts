@@ -10,7 +10,9 @@ Writes everything that comes from the document. --check writes nothing and fails
 async function check(): Promise<number> {
   const paths = await stale(root, await everything(root));
   if (!paths.length) return 0;
-  console.error(`Stale, not what the document says now:\n${paths.map((path) => `  ${path}`).join("\n")}\nCure: pnpm generate`);
+  console.error(
+    `Stale, not what the document says now:\n${paths.map((path) => `  ${path}`).join("\n")}\nCure: pnpm generate`,
+  );
   return 1;
 }
 
@@ -24,7 +26,8 @@ async function target(name: string): Promise<number> {
 
 /** Through turbo, so that a package whose inputs did not change is not generated again. */
 const all = (): number =>
-  spawnSync("turbo", ["run", "generate", "--output-logs=new-only"], { cwd: root, stdio: "inherit", shell: true }).status ?? 1;
+  spawnSync("turbo", ["run", "generate", "--output-logs=new-only"], { cwd: root, stdio: "inherit", shell: true })
+    .status ?? 1;
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -32,7 +35,7 @@ async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { check: { type: "boolean" }, help: { type: "boolean" } },
   });
-  if (values.help) return console.log(usage), 0;
+  if (values.help) return (console.log(usage), 0);
   if (values.check) return check();
   return positionals[0] ? target(positionals[0]) : all();
 }

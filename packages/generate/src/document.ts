@@ -60,7 +60,10 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** What a JSON Pointer within the document, as `$ref` has it, points at. */
 export function lookup(document: Document, ref: string): unknown {
-  const steps = ref.slice(2).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = ref
+    .slice(2)
+    .split("/")
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const found = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], document);
   if (!ref.startsWith("#/") || found === undefined) throw new Error(`the document has no ${ref}`);
   return found;

@@ -24,7 +24,10 @@ async function bundle(entry: string, output: string): Promise<void> {
  * The document in one piece, as YAML and JSON. It is made in a temporary copy, so that checking writes nothing and
  * always bundles the union of models that was generated just now.
  */
-export async function bundleArtefacts(spec: string, models: Artefact): Promise<{ artefacts: Artefact[]; document: Document }> {
+export async function bundleArtefacts(
+  spec: string,
+  models: Artefact,
+): Promise<{ artefacts: Artefact[]; document: Document }> {
   const copy = await mkdtemp(join(tmpdir(), "rivya-bundle-"));
   try {
     for (const name of ["openapi.yaml", "paths", "components"]) {
@@ -36,7 +39,10 @@ export async function bundleArtefacts(spec: string, models: Artefact): Promise<{
     const text = await readFile(join(copy, "bundle.yaml"), "utf8");
     const document = parse(text) as Document;
     const artefacts = [
-      { path: "spec/generated/openapi.yaml", text: `# Generated from spec/openapi.yaml by \`pnpm generate\`. Do not edit.\n${text}` },
+      {
+        path: "spec/generated/openapi.yaml",
+        text: `# Generated from spec/openapi.yaml by \`pnpm generate\`. Do not edit.\n${text}`,
+      },
       { path: "spec/generated/openapi.json", text: `${JSON.stringify(document, null, 2)}\n` },
     ];
     return { artefacts, document };

@@ -9,7 +9,9 @@ interface Listing {
 /** The models as data: what the models list says of each, and what comes out of it. */
 export function catalogueArtefact(document: Document): Artefact {
   const { data } = document.components.examples.ModelList!.value as { data: Listing[] };
-  const { mapping } = document.components.schemas.CreateTaskRequest!.discriminator as { mapping: Record<string, string> };
+  const { mapping } = document.components.schemas.CreateTaskRequest!.discriminator as {
+    mapping: Record<string, string>;
+  };
   const entries = data.map((listing) => {
     const schema = document.components.schemas[refName(mapping[listing.id]!)]!;
     const { outputs } = schema["x-rivya-model"] as ModelFacts;

@@ -35,9 +35,10 @@ function errors(document: Document) {
   );
 }
 
+const constant = (value: unknown): string => `${JSON.stringify(value, null, 2)} as const`;
+
 /** What the mock answers to: each operation with its path, scope and body, and each error. */
 export function routesArtefact(document: Document): Artefact {
-  const constant = (value: unknown) => `${JSON.stringify(value, null, 2)} as const`;
   return typescript(
     "packages/mock/src/core/generated/routes.gen.ts",
     `export const routes = ${constant(operations(document).map(route))};

@@ -11,23 +11,31 @@ const blob = ts.factory.createTypeReferenceNode("Blob");
 /** `export type Task = components["schemas"]["Task"]`, for every schema. */
 const aliases = (document: Document): string =>
   Object.keys(document.components.schemas)
-    .sort()
+    .toSorted()
     .map((name) => `export type ${renamed[name] ?? name} = components["schemas"]["${name}"];`)
     .join("\n");
 
 /** From the value of `model` to the request that it belongs to. */
 function requestsByModel(document: Document): string {
-  const { mapping } = document.components.schemas.CreateTaskRequest!.discriminator as { mapping: Record<string, string> };
+  const { mapping } = document.components.schemas.CreateTaskRequest!.discriminator as {
+    mapping: Record<string, string>;
+  };
   const members = Object.entries(mapping).map(([id, ref]) => `  ${JSON.stringify(id)}: ${refName(ref)};`);
   return `export interface CreateTaskRequestByModel {\n${members.join("\n")}\n}`;
 }
+
+const withoutDiscriminator = (schema: Schema): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "discriminator"));
 
 /**
  * The document without its discriminators: every branch has its `const`, which narrows a union as well, and
  * openapi-typescript writes a remark into the description of each property that a discriminator names.
  */
 function withoutDiscriminators(document: Document): Document {
-  const schemas = Object.entries(document.components.schemas).map(([name, { discriminator: _, ...schema }]) => [name, schema]);
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
+    name,
+    withoutDiscriminator(schema),
+  ]);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 

@@ -43,8 +43,17 @@ export function checkModel(model: Model): void {
   }
   if (!facts.examples.minimal) fail("x-rivya-model.examples.minimal is missing");
   try {
-    if (facts.category !== "audio") checkOutputs(model, "pixel size", facts.outputs.filter((one) => one.width));
-    checkOutputs(model, "MIME type", facts.outputs.filter((one) => one.mime_type));
+    if (facts.category !== "audio")
+      checkOutputs(
+        model,
+        "pixel size",
+        facts.outputs.filter((one) => one.width),
+      );
+    checkOutputs(
+      model,
+      "MIME type",
+      facts.outputs.filter((one) => one.mime_type),
+    );
   } catch (error) {
     fail((error as Error).message);
   }

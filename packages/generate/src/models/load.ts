@@ -16,7 +16,7 @@ const readYaml = async (file: string): Promise<unknown> => {
 
 /** Every model of a folder like `spec/models/`, checked, in the order of their ids. */
 export async function loadModels(spec: string): Promise<Model[]> {
-  const names = (await readdir(join(spec, "models"))).filter((name) => name.endsWith(".yaml")).sort();
+  const names = (await readdir(join(spec, "models"))).filter((name) => name.endsWith(".yaml")).toSorted();
   return Promise.all(
     names.map(async (name) => {
       const file = (await readYaml(join(spec, "models", name))) as ModelFile;

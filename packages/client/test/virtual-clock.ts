@@ -1,0 +1,17 @@
+import type { Clock } from "../src/index.ts";
+
+/** A clock on which every sleep ends at once and moves the time by as much as it was asked for. */
+export class VirtualClock implements Clock {
+  readonly sleeps: number[] = [];
+  #now = Date.UTC(2026, 0, 1);
+
+  now(): number {
+    return this.#now;
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    this.sleeps.push(ms);
+    this.#now += ms;
+  }
+}

@@ -1,0 +1,2 @@
+export { held, type Outcome } from "./outcome.ts";
+export { runContract, type ContractOptions } from "./run.ts";

@@ -1,0 +1,31 @@
+/**
+ * Who may import whom, in shipped code. `generate` is a command that writes files: everyone may depend on it, and
+ * nobody imports it. What may be used in tests alone stands apart.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "@rivya/openapi": [],
+  "@rivya/validator": ["@rivya/openapi"],
+  "@rivya/client": ["@rivya/openapi"],
+  "@rivya/mock": ["@rivya/openapi", "@rivya/validator"],
+  "@rivya/contract-tests": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock"],
+  "@rivya/generate": [],
+  "@rivya/bench": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock"],
+  "@rivya/quickstart": ["@rivya/openapi", "@rivya/client", "@rivya/mock"],
+  "@rivya/docs": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock", "@rivya/contract-tests"],
+  "@rivya/repo-tests": [
+    "@rivya/openapi",
+    "@rivya/validator",
+    "@rivya/client",
+    "@rivya/mock",
+    "@rivya/contract-tests",
+    "@rivya/quickstart",
+  ],
+};
+
+/** The client is tried against the mock. */
+export const mayImportInTests: Readonly<Record<string, readonly string[]>> = {
+  "@rivya/client": ["@rivya/mock"],
+};
+
+/** A command that others run and nobody imports. */
+export const commandOnly = "@rivya/generate";

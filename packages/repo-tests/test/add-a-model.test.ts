@@ -1,0 +1,62 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyRepository } from "../src/copy.ts";
+import { run, type Finished } from "../src/run.ts";
+
+// What the README promises: a new model is one new file in spec/models/ and `pnpm generate`, nothing else.
+const minutes = 60_000;
+const fixtures = new URL("./add-a-model/", import.meta.url);
+let copy: string;
+let generated: Finished;
+
+beforeAll(async () => {
+  copy = copyRepository();
+  cpSync(new URL("made-up-2.yaml", fixtures), join(copy, "spec/models/made-up-2.yaml"));
+  generated = await run(copy, "pnpm", ["generate"]);
+}, 2 * minutes);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(copy, path), "utf8");
+
+test("pnpm generate takes the new file", () => {
+  expect(generated.output).not.toMatch(/error/i);
+  expect(generated.code).toBe(0);
+});
+
+test("the document knows it, and is still without fault", { timeout: minutes }, async () => {
+  const { components } = JSON.parse(read("spec/generated/openapi.json"));
+  expect(components.schemas.CreateTaskRequest.discriminator.mapping["made-up-2"]).toBe(
+    "#/components/schemas/MadeUp2Request",
+  );
+  expect(components.schemas.ModelId.enum).toContain("made-up-2");
+  expect(components.examples.ModelList.value.data.map((model: { id: string }) => model.id)).toContain("made-up-2");
+  expect(await run(copy, "pnpm", ["run", "check:spec"])).toMatchObject({ code: 0 });
+});
+
+test("the types know it: its options are checked", { timeout: minutes }, async () => {
+  const consumer = join(copy, "packages/repo-tests/test/made-up-2.ts");
+  cpSync(new URL("types.ts.txt", fixtures), consumer);
+  const right = await run(copy, "pnpm", ["exec", "tsc"], join(copy, "packages/repo-tests"));
+  expect(right).toEqual({ code: 0, output: "" });
+  writeFileSync(consumer, readFileSync(consumer, "utf8").replace('"noon"', '"none"'));
+  const wrong = await run(copy, "pnpm", ["exec", "tsc"], join(copy, "packages/repo-tests"));
+  expect(wrong.output).toMatch(/made-up-2\.ts.*'"none"' is not assignable/s);
+});
+
+test("validator, catalogue and mock know it", { timeout: minutes }, async () => {
+  cpSync(new URL("use.ts.txt", fixtures), join(copy, "packages/repo-tests/test/use-made-up-2.ts"));
+  const used = await run(copy, "node", ["--conditions=@rivya/source", "packages/repo-tests/test/use-made-up-2.ts"]);
+  expect(used.output).toBe("");
+  expect(used.code).toBe(0);
+});
+
+test.each(["spec", "packages/validator", "packages/mock", "packages/contract-tests"])(
+  "no test of %s has to be changed",
+  { timeout: 5 * minutes },
+  async (folder) => {
+    const { code, output } = await run(copy, "pnpm", ["exec", "vitest", "run"], join(copy, folder));
+    expect(code, output.slice(-4000)).toBe(0);
+  },
+);

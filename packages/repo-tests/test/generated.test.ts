@@ -1,0 +1,47 @@
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyRepository } from "../src/copy.ts";
+import { readText, trackedFiles } from "../src/repository.ts";
+import { run } from "../src/run.ts";
+
+let copy: string;
+beforeAll(() => {
+  copy = copyRepository();
+}, 60_000);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const check = () => run(copy, "pnpm", ["generate", "--check"]);
+
+test("pnpm generate --check names every stale file and the cure", { timeout: 120_000 }, async () => {
+  expect(await check()).toMatchObject({ code: 0 });
+  appendFileSync(join(copy, "spec/src/generated/types.gen.ts"), "export type Sneaked = 1;\n");
+  writeFileSync(join(copy, "packages/validator/src/generated/old.gen.ts"), "export {};\n");
+  rmSync(join(copy, "spec/generated/openapi.json"));
+  const { code, output } = await check();
+  expect(code).toBe(1);
+  expect(output).toContain("spec/src/generated/types.gen.ts");
+  expect(output).toContain("packages/validator/src/generated/old.gen.ts");
+  expect(output).toContain("spec/generated/openapi.json");
+  expect(output).toContain("Cure: pnpm generate");
+  expect(output).not.toContain("models.yaml");
+});
+
+test("a change of the document makes what comes from it stale", { timeout: 120_000 }, async () => {
+  const model = join(copy, "spec/models/z-image.yaml");
+  writeFileSync(model, readText("spec/models/z-image.yaml").replace("maxLength: 1000", "maxLength: 999"));
+  const { code, output } = await check();
+  expect(code).toBe(1);
+  expect(output).toContain("spec/generated/models.yaml");
+  expect(output).toContain("packages/validator/src/generated/");
+});
+
+const generated = trackedFiles().filter((path) => /\.gen\.ts$|(^|\/)generated\//.test(path));
+
+test.each(generated.filter((path) => path.endsWith(".ts")))("%s carries the mark", (path) => {
+  expect(readText(path)).toMatch(/^\/\/ Generated from the OpenAPI document by `pnpm generate`\. Do not edit\.\n/);
+});
+
+test("nothing that is built is under version control", () => {
+  expect(trackedFiles().filter((path) => /(^|\/)(dist|out|coverage|\.turbo)\/|\.html$/.test(path))).toEqual([]);
+});

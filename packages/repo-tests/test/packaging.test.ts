@@ -1,0 +1,116 @@
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../src/repository.ts";
+import { run } from "../src/run.ts";
+import { install, listed, pack, publicPackages } from "../src/tarballs.ts";
+
+const packages = publicPackages();
+const minute = 60_000;
+const folder = mkdtempSync(join(tmpdir(), "rivya-packages-"));
+const consumer = join(folder, "consumer");
+const tarballs = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const one of packages) {
+    const tarball = await pack(one, folder);
+    tarballs.set(one.manifest.name, tarball);
+    await install(one, tarball, consumer);
+  }
+}, 2 * minute);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = (name: string): ArrayBuffer => Uint8Array.from(readFileSync(tarballs.get(name)!)).buffer;
+const installed = (name: string, path: string) => readFileSync(join(consumer, "node_modules", name, path), "utf8");
+
+describe.each(packages)("$manifest.name", ({ folder: workspace, manifest: { name } }) => {
+  test("holds what a user needs and nothing else", async () => {
+    const files = await listed(tarballs.get(name)!);
+    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    expect(files.filter((path) => !/^(LICENSE|README\.md|package\.json|(dist|bin|generated)\/.+)$/.test(path))).toEqual(
+      [],
+    );
+    const sources = files
+      .filter((path) => path.endsWith(".js.map"))
+      .flatMap((path) => JSON.parse(installed(name, path)).sourcesContent);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources).not.toContain(null);
+  });
+
+  test("tells nothing about the workspace it comes from", () => {
+    const text = installed(name, "package.json");
+    expect(text).not.toMatch(/@rivya\/source|workspace:|catalog:/);
+    expect(JSON.parse(text)).toMatchObject({ license: "MIT", type: "module", sideEffects: false });
+    expect(JSON.parse(text).engines.node).toBe(
+      JSON.parse(readFileSync(join(root, workspace, "package.json"), "utf8")).engines.node,
+    );
+  });
+
+  test("publint finds nothing", { timeout: minute }, async () => {
+    const { messages, pkg } = await publint({ pack: { tarball: bytes(name) }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test("its types resolve right for ESM and bundlers", { timeout: minute }, async () => {
+    const result = await checkPackage(createPackageFromTarballData(new Uint8Array(bytes(name))));
+    if (!result.types) throw new Error(`${name} has no types`);
+    // The packages are ESM: a CommonJS consumer loads them by import(), and old resolvers are not served.
+    const problems = result.problems.filter(
+      (problem) =>
+        problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("as a stranger would use them", () => {
+  test("a first image, in a program of one's own", { timeout: minute }, async () => {
+    writeFileSync(
+      join(consumer, "first-image.mjs"),
+      readFileSync(new URL("./consumer/first-image.mjs", import.meta.url)),
+    );
+    const { code, output } = await run(root, "node", ["first-image.mjs"], consumer);
+    expect(output).toMatch(/^succeeded 1024x576 png, 4 credits\n$/);
+    expect(code).toBe(0);
+  });
+
+  test("the types, for nodenext and for bundlers", { timeout: minute }, async () => {
+    writeFileSync(join(consumer, "typed.mts"), readFileSync(new URL("./consumer/typed.mts.txt", import.meta.url)));
+    const settings = [
+      "--strict",
+      "--noEmit",
+      "--target",
+      "es2022",
+      "--lib",
+      "es2023,dom,dom.iterable,esnext.disposable",
+      "--types",
+      "",
+    ];
+    for (const way of [
+      ["--module", "nodenext"],
+      ["--module", "esnext", "--moduleResolution", "bundler"],
+    ]) {
+      const { code, output } = await run(root, "tsc", [...settings, ...way, "typed.mts"], consumer);
+      expect(output).toBe("");
+      expect(code).toBe(0);
+    }
+  });
+
+  test.each(["rivya-mock", "rivya-contract"])("%s --version", async (command) => {
+    const { name, manifest } = command === "rivya-mock" ? of("@rivya/mock") : of("@rivya/contract-tests");
+    const bin = join(consumer, "node_modules", name, manifest.bin[command]!);
+    const { code, output } = await run(root, "node", [bin, "--version"], consumer);
+    expect(output.trim()).toBe(manifest.version);
+    expect(code).toBe(0);
+  });
+});
+
+const of = (name: string) => ({
+  name,
+  manifest: JSON.parse(installed(name, "package.json")) as { version: string; bin: Record<string, string> },
+});
