@@ -46,6 +46,7 @@ export function expectedResult(request: CreateTaskRequest): ExpectedResult {
   const chosen = outputs.filter(({ when }) => Object.entries(when).every(([key, wanted]) => value(key) === wanted));
   const size = chosen.find((output) => output.width !== undefined);
   const mimeType = chosen.find((output) => output.mime_type !== undefined)?.mime_type;
-  if (mimeType === undefined) throw new RangeError(`expectedResult: ${request.model} does not say what it makes of this`);
+  if (mimeType === undefined)
+    throw new RangeError(`expectedResult: ${request.model} does not say what it makes of this`);
   return size ? { width: size.width!, height: size.height!, mimeType } : { mimeType };
 }

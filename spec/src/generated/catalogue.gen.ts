@@ -110,7 +110,7 @@ export const catalogue: Readonly<Record<ModelId, CatalogueModel>> = {
           "max": 2147483647,
           "step": null,
           "options": [],
-          "description": "The same number with the same request aims at the same video."
+          "description": "A number to begin from. The same number with the same request helps to get the same video, without guarantee.\n"
         }
       ],
       "api_status": "available",
@@ -430,7 +430,7 @@ export const catalogue: Readonly<Record<ModelId, CatalogueModel>> = {
           "max": null,
           "step": null,
           "options": [],
-          "description": "The same number with the same request aims at the same picture. From 0."
+          "description": "A number to begin from, at least 0; random when absent. The same number with the same request helps to get the\nsame picture, without guarantee.\n"
         },
         {
           "key": "nsfw_checker",

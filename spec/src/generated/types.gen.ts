@@ -177,7 +177,7 @@ export interface components {
         ReferenceImage: {
             /**
              * Format: uri
-             * @description The `url` of an uploaded file, or another absolute https URL without credentials.
+             * @description The `url` of an uploaded file of this account, or another absolute https URL without credentials.
              * @example https://cdn.example.com/reference-image.png
              */
             url: string;
@@ -201,7 +201,7 @@ export interface components {
         ReferenceVideo: {
             /**
              * Format: uri
-             * @description The `url` of an uploaded file.
+             * @description The `url` of an uploaded file of this account.
              * @example https://cdn.example.com/walk.mp4
              */
             url: string;
@@ -221,12 +221,12 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * @description The `duration_seconds` of the file.
+             * @description How long it plays, in seconds. Where given, it must be the `duration_seconds` of the file.
              * @example 4.5
              */
             durationSeconds?: number;
             /**
-             * @description The `duration_token` of the file.
+             * @description The `duration_token` that `uploadFile` (POST /api/v1/files) answered with for this file.
              * @example dur_example_token_of_walk_mp4
              */
             durationToken: string;
@@ -249,18 +249,14 @@ export interface components {
          *     }
          * @example {
          *       "model": "happyhorse-1-0",
-         *       "prompt": "The same ride in falling snow",
+         *       "prompt": "The same beach in falling snow",
          *       "params": {
          *         "referenceMediaItems": [
          *           {
-         *             "url": "https://cdn.example.com/files/file_01JV2K8Q4W6R2H7XN1DM/walk.mp4",
-         *             "kind": "video",
-         *             "durationSeconds": 4.5,
-         *             "durationToken": "dur_example_token_of_walk_mp4"
-         *           },
-         *           {
          *             "url": "https://cdn.example.com/reference-image.png",
-         *             "kind": "image"
+         *             "kind": "image",
+         *             "name": "reference-image.png",
+         *             "mimeType": "image/png"
          *           }
          *         ]
          *       }
@@ -300,7 +296,7 @@ export interface components {
                  */
                 audio_setting?: "auto" | "origin";
                 /**
-                 * @description The same number with the same request aims at the same video.
+                 * @description A number to begin from. The same number with the same request helps to get the same video, without guarantee.
                  * @default 0
                  */
                 seed?: number;
@@ -311,8 +307,8 @@ export interface components {
         };
         /**
          * Qwen Image
-         * @description Pictures from a prompt, or from a prompt and one reference picture. A request without a reference needs no
-         *     upload; the reference mode needs the Files API.
+         * @description Pictures from a prompt, or from a prompt and one reference picture. A request without a reference needs no upload;
+         *     the reference mode needs the Files API: upload the picture first.
          * @example {
          *       "model": "qwen-image",
          *       "prompt": "A clean editorial product image on a soft studio background",
@@ -399,7 +395,10 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description The same number with the same request aims at the same picture. From 0. */
+                /**
+                 * @description A number to begin from, at least 0; random when absent. The same number with the same request helps to get the
+                 *     same picture, without guarantee.
+                 */
                 seed?: number;
                 /**
                  * @description Whether the picture is checked for unsafe content. A string, as Rivya's pages show it.
@@ -461,7 +460,10 @@ export interface components {
          * @example 2026-05-11T00:00:00.000Z
          */
         Timestamp: string;
-        /** @description Links to what a task made. They need no key and live 24 hours from the success. */
+        /**
+         * @description Links to what a task made. They need no key and live 24 hours from the success:
+         *     download what you want to keep.
+         */
         TaskResult: {
             /**
              * Format: uri
@@ -473,7 +475,7 @@ export interface components {
             urls: string[];
         };
         /**
-         * @description `generation_failed`: nothing usable was made; the credits are back.
+         * @description `generation_failed`: nothing usable was made; the credits are back. Create a new task to try again.
          * @enum {string}
          */
         TaskErrorCode: "generation_failed";
@@ -481,7 +483,7 @@ export interface components {
         TaskError: {
             code: components["schemas"]["TaskErrorCode"];
             /**
-             * @description A sentence for people.
+             * @description A sentence for people. Programs read `code`.
              * @example The generation failed.
              */
             message: string;
@@ -558,7 +560,8 @@ export interface components {
             error: components["schemas"]["ApiError"];
         };
         /**
-         * @description What a file is. Without a model these limits hold for each kind.
+         * @description What a file is. `x-rivya-reference-limits` holds the largest size in bytes and the MIME types of each kind where no
+         *     model is named; `x-rivya-mime-aliases` holds names that count as the same type.
          * @enum {string}
          */
         FileKind: "image" | "video" | "audio";
@@ -619,8 +622,8 @@ export interface components {
              */
             duration_seconds: number | null;
             /**
-             * @description Proof of the duration, to send as `durationToken` beside the URL; null for an image. It belongs to this file
-             *     and expires with it.
+             * @description Proof of the duration of a video or sound, to send as `durationToken` beside the URL; null for an image. It
+             *     belongs to this file and expires with it.
              * @example null
              */
             duration_token: string | null;
@@ -748,7 +751,8 @@ export interface components {
             api_status: "available" | "coming_soon" | "studio_only";
             /**
              * @description `available_text`: a prompt is enough. `available_url_input`: works from a public URL.
-             *     `partial_requires_files`: some modes need an upload. `requires_files_api`: every mode does.
+             *     `partial_requires_files`: some modes need an upload; Rivya's page of such a model is labelled "text or URL ready,
+             *     reference modes use the Files API". `requires_files_api`: every mode needs an upload.
              * @enum {string}
              */
             api_input_status: "available_text" | "available_url_input" | "partial_requires_files" | "requires_files_api";
@@ -791,7 +795,10 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is wrong. `error.details` names each member at fault and what it must be. Nothing was created or charged. */
+        /**
+         * @description The request is wrong. `error.details` names each member at fault and what it must be. Nothing was created or
+         *     charged: mend it and send it again.
+         */
         ValidationFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -805,7 +812,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description No key, or one that cannot be used. Another try needs another key. */
+        /** @description No key, or one that cannot be used; `error.code` says why. Do not try again with the same key. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -817,7 +824,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The account has fewer credits than the model costs. No task was made and nothing was charged. */
+        /**
+         * @description The account has fewer credits than the model costs. No task was made and nothing was charged.
+         *     Buy credits or choose a cheaper model.
+         */
         InsufficientCredits: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -831,7 +841,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The key is good and lacks the scope of this operation. */
+        /** @description The key is good and lacks the scope of this operation. Make a key that has it. */
         ScopeDenied: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -842,7 +852,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description This path exists and does not take this method. `Allow` lists those it takes. */
+        /** @description This path exists and does not take this method. Use one that `Allow` lists. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -868,7 +878,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is larger than the operation takes. The connection may be closed before all of it is read. */
+        /** @description The body is larger than the operation takes; make it smaller. The connection may be closed before all of it is read. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -882,7 +892,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is not of the type, character set or encoding that the operation takes. */
+        /**
+         * @description The body is not of the content type that the operation takes, names a character set other than UTF-8, or is
+         *     compressed. Send it as documented.
+         */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -933,7 +946,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Nothing by this id, or it is not yours, or it has expired. */
+        /** @description Nothing by this id, or another account's, or expired. Check the id; upload an expired file again. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -947,7 +960,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The upload is wrong. `error.details` names each field at fault. Nothing was stored. */
+        /**
+         * @description The upload is wrong. `error.details` names each field at fault and what it must be. Nothing was stored: mend it and
+         *     send it again.
+         */
         UploadRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -961,7 +977,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The copy you hold is current. No body. */
+        /** @description The copy you hold is current; go on using it. There is no body. */
         NotModified: {
             headers: {
                 ETag: components["headers"]["ETag"];
@@ -1002,7 +1018,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The path of what was created, to read it again.
+         * @description The path of what was created, relative to the server. Read it again there.
          * @example /api/v1/generations/task_qwen_image_example
          */
         Location: string;
@@ -1037,7 +1053,7 @@ export interface components {
          */
         RateLimitReset: number;
         /**
-         * @description How to authenticate.
+         * @description How to authenticate: with `Authorization: Bearer` and a key.
          * @example Bearer
          */
         WwwAuthenticate: "Bearer";

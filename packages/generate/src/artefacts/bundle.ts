@@ -11,9 +11,15 @@ import type { Document } from "../document.ts";
 const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
-async function bundle(entry: string, output: string): Promise<void> {
+async function bundle(folder: string): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, [redocly, "bundle", entry, "--output", output], { env: environment });
+    // In its own folder, where no redocly.yaml is: lint rules have no part in bundling.
+    const options = { cwd: folder, env: environment };
+    await promisify(execFile)(
+      process.execPath,
+      [redocly, "bundle", "openapi.yaml", "--output", "bundle.yaml"],
+      options,
+    );
   } catch (error) {
     const { stderr, stdout } = error as { stderr: string; stdout: string };
     throw new Error(`the document could not be bundled:\n${stdout}${stderr}`, { cause: error });
@@ -35,7 +41,7 @@ export async function bundleArtefacts(
     }
     await mkdir(join(copy, "generated"));
     await writeFile(join(copy, "generated/models.yaml"), models.text);
-    await bundle(join(copy, "openapi.yaml"), join(copy, "bundle.yaml"));
+    await bundle(copy);
     const text = await readFile(join(copy, "bundle.yaml"), "utf8");
     const document = parse(text) as Document;
     const artefacts = [
