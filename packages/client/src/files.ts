@@ -43,7 +43,7 @@ export class Files {
     const { signal } = options;
     const call = this.#connection.api.POST("/api/v1/files", {
       // The types describe the fields; on the wire they are form data, which the serializer below writes.
-      body: { file: new Blob(), kind: options.kind },
+      body: { file: new Blob([]), kind: options.kind },
       bodySerializer: () => form(options),
       ...sendOptions(signal),
     });
