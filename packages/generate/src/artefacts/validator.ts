@@ -17,7 +17,7 @@ export function validatorArtefacts(document: Document): Artefact[] {
       readSchema(schema, { pointer: `#/components/schemas/${name}`, schemas }),
     ]),
   );
-  const names = Object.keys(components).sort();
+  const names = Object.keys(components).toSorted();
   return [
     ...names.map((name) => componentArtefact(name, components)),
     typescript(`${folder}/index.gen.ts`, names.map(reexport).join("")),

@@ -1,0 +1,76 @@
+import { descendants, type Node } from "./node.ts";
+
+/**
+ * The keywords by which the walker goes, in its order, and the check that each stands for. A validator carries only
+ * those that its schema needs. Keywords that are not here are read by the check of another: `required` by `members`.
+ */
+export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
+  type: "type",
+  enum: "choice",
+  const: "constant",
+  properties: "members",
+  minProperties: "minProperties",
+  maxProperties: "maxProperties",
+  items: "items",
+  prefixItems: "tuple",
+  minItems: "minItems",
+  uniqueItems: "uniqueItems",
+  maxItems: "maxItems",
+  contains: "contains",
+  minLength: "minLength",
+  maxLength: "maxLength",
+  format: "format",
+  pattern: "pattern",
+  minimum: "minimum",
+  maximum: "maximum",
+  exclusiveMinimum: "exclusiveMinimum",
+  exclusiveMaximum: "exclusiveMaximum",
+  multipleOf: "multipleOf",
+  switch: "decided",
+  nullable: "nullable",
+  allOf: "allOf",
+  anyOf: "anyOf",
+  oneOf: "oneOf",
+  if: "condition",
+  not: "refusal",
+  never: "refusal",
+};
+
+const order = ["ref", ...Object.keys(checks)];
+const rank = (keyword: string): number => (order.includes(keyword) ? order.indexOf(keyword) : order.length);
+
+/** The keywords of a node in the order of the walker, those that it does not go by at the end. */
+export function inOrder(node: Node): [string, unknown][] {
+  const hasMembers = node.required ?? node.additionalProperties;
+  const entries = Object.entries(hasMembers ? { ...node, properties: node.properties ?? {} } : node);
+  return entries.toSorted(([one], [other]) => rank(one) - rank(other));
+}
+
+/** The nodes of a schema and of everything that it refers to. */
+function closure(root: Node, components: Readonly<Record<string, Node>>): Node[] {
+  const nodes: Node[] = [];
+  const seen = new Set<string>();
+  const visit = (node: Node): void => {
+    for (const one of descendants(node)) {
+      nodes.push(one);
+      if (one.ref === undefined || seen.has(one.ref)) continue;
+      seen.add(one.ref);
+      visit(components[one.ref]!);
+    }
+  };
+  visit(root);
+  return nodes;
+}
+
+/** Only an unknown member meets `additionalProperties: false`, and `members` tells of it. */
+const isTold = (node: Node, all: readonly Node[]): boolean =>
+  node.never === true && all.some((one) => one.additionalProperties === node);
+
+/** The keywords for which a validator of this schema needs checks. */
+export function checksOf(root: Node, components: Readonly<Record<string, Node>>): [keyword: string, check: string][] {
+  const all = closure(root, components);
+  const used = new Set(
+    all.filter((node) => !isTold(node, all)).flatMap((node) => inOrder(node).map(([keyword]) => keyword)),
+  );
+  return Object.entries(checks).filter(([keyword]) => used.has(keyword));
+}

@@ -1,0 +1,64 @@
+import { typescript, type Artefact } from "../artefact.ts";
+import { checks, checksOf } from "./checks.ts";
+import { embed } from "./embed.ts";
+import { guardBody } from "./guard/guard.ts";
+import { Module } from "./module.ts";
+import { constName, fileName, guardName, schemaName, typeName } from "./names.ts";
+import type { Node } from "./node.ts";
+
+export const folder = "packages/validator/src/generated";
+
+const ruleNames = [
+  "isObject",
+  "isNumber",
+  "isInteger",
+  "isMultipleOf",
+  "isUnique",
+  "isUri",
+  "isUriReference",
+  "isDateTime",
+];
+
+/** What a helper or a pattern must not be called, since the module may import it. */
+const reserved = (components: readonly string[]): string[] => [
+  ...ruleNames,
+  ...Object.values(checks),
+  ...components.flatMap((one) => [guardName(one), schemaName(one), constName(one)]),
+];
+
+/** The module of one component schema: its guard, its schema as the walker reads it, and both joined. */
+export function componentArtefact(name: string, components: Readonly<Record<string, Node>>): Artefact {
+  const node = components[name]!;
+  const type = typeName(name);
+  const module = new Module(reserved(Object.keys(components)));
+  module.use(`type ${type}`, "@rivya/openapi");
+  const body = guardBody(node, module, components);
+  const schema = embed(node, module);
+  const used = checksOf(node, components).map(([keyword, check]) => {
+    const checkName = module.use(check, "../issues/checks/index.ts");
+    return keyword === checkName ? checkName : `${keyword}: ${checkName}`;
+  });
+  module.use("type Schema", "../issues/schema.ts");
+  module.use("type Validator", "../validator.ts");
+  module.use("validator", "../validator.ts");
+  const text = [
+    module.head,
+    "",
+    ...module.helpers.flatMap((helper) => [helper, ""]),
+    `/** Whether a value is what the document calls \`${type}\`. */`,
+    `export function ${guardName(name)}(value: unknown): value is ${type} {`,
+    body,
+    "}",
+    "",
+    `export const ${schemaName(name)}: Schema = ${schema};`,
+    "",
+    `/** Judges what the document calls \`${type}\`. */`,
+    `export const ${constName(name)}: Validator<${type}> = /* @__PURE__ */ validator(`,
+    `  ${guardName(name)},`,
+    `  ${schemaName(name)},`,
+    `  { ${used.join(", ")} },`,
+    ");",
+    "",
+  ];
+  return typescript(`${folder}/${fileName(name)}`, text.join("\n"));
+}

@@ -1,0 +1,20 @@
+import type { Schema } from "../document.ts";
+
+/** Where the reader is in the document, and what its references may name. */
+export interface Place {
+  readonly pointer: string;
+  readonly schemas: Readonly<Record<string, Schema>>;
+}
+
+export class UncompilableError extends Error {
+  override readonly name = "UncompilableError";
+
+  constructor(pointer: string, what: string) {
+    super(`${pointer}: ${what}; teach packages/generate/src/validator to compile it, or say it in another way`);
+  }
+}
+
+export const below = (place: Place, ...steps: (string | number)[]): Place => ({
+  ...place,
+  pointer: [place.pointer, ...steps.map((step) => String(step).replaceAll("~", "~0").replaceAll("/", "~1"))].join("/"),
+});

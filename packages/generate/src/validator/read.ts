@@ -1,0 +1,99 @@
+import { refName, type Schema } from "../document.ts";
+import { formats, isAnnotation, keywords, types } from "./keywords.ts";
+import type { Node, Primitive } from "./node.ts";
+import { below, UncompilableError, type Place } from "./place.ts";
+import { readUnion } from "./read-union.ts";
+
+const isPrimitive = (value: unknown): value is Primitive => value === null || typeof value !== "object";
+
+function reference(ref: string, place: Place): string {
+  const name = refName(ref);
+  if (ref !== `#/components/schemas/${name}` || !place.schemas[name]) {
+    throw new UncompilableError(place.pointer, `$ref ${JSON.stringify(ref)} is not the name of a component schema`);
+  }
+  return name;
+}
+
+function typeList(value: unknown, place: Place): string[] {
+  const list = [value].flat() as string[];
+  const strange = list.find((one) => !types.includes(one));
+  if (strange !== undefined) throw new UncompilableError(place.pointer, `type ${JSON.stringify(strange)} is unknown`);
+  return list;
+}
+
+function primitives(values: unknown, keyword: string, place: Place): Primitive[] {
+  const list = [values].flat();
+  if (!list.every(isPrimitive))
+    throw new UncompilableError(place.pointer, `keyword "${keyword}" holds an object or an array`);
+  return list;
+}
+
+function formatName(name: unknown, place: Place): string {
+  if (typeof name !== "string" || !Object.hasOwn(formats, name)) {
+    throw new UncompilableError(place.pointer, `format ${JSON.stringify(name)} is unknown`);
+  }
+  return name;
+}
+
+function patternSource(source: unknown, place: Place): string {
+  try {
+    return new RegExp(String(source), "u").source;
+  } catch {
+    throw new UncompilableError(
+      place.pointer,
+      `pattern ${JSON.stringify(source)} is no regular expression with the flag u`,
+    );
+  }
+}
+
+const scalars = new Set(["string", "number", "integer", "boolean", "null"]);
+
+function isUniqueOfScalars(schema: Schema, node: Node | undefined, place: Place): boolean {
+  if (schema.uniqueItems !== true) return false;
+  if (!node?.enum && !node?.type?.every((type) => scalars.has(type))) {
+    throw new UncompilableError(
+      place.pointer,
+      `keyword "uniqueItems" needs items whose type is no object and no array`,
+    );
+  }
+  return true;
+}
+
+function plainKeyword(keyword: string, value: unknown, place: Place): unknown {
+  const at = below(place, keyword);
+  switch (keywords[keyword]) {
+    case "schema":
+      return readSchema(value as Schema, at);
+    case "schemas":
+      return (value as Schema[]).map((one, index) => readSchema(one, below(at, index)));
+    case "schemaMap":
+      return Object.fromEntries(
+        Object.entries(value as Record<string, Schema>).map(([name, one]) => [name, readSchema(one, below(at, name))]),
+      );
+    default:
+      return value;
+  }
+}
+
+/** Reads a schema; throws for everything that the compiler could not keep its word about. */
+export function readSchema(schema: Schema | boolean, place: Place): Node {
+  if (typeof schema === "boolean") return schema ? {} : { never: true };
+  const node: Record<string, unknown> = {};
+  for (const keyword of Object.keys(schema)) {
+    if (isAnnotation(keyword)) continue;
+    if (!Object.hasOwn(keywords, keyword))
+      throw new UncompilableError(place.pointer, `keyword "${keyword}" is unknown`);
+  }
+  if (schema.$ref !== undefined) node.ref = reference(schema.$ref as string, place);
+  if (schema.type !== undefined) node.type = typeList(schema.type, place);
+  if (schema.enum !== undefined) node.enum = primitives(schema.enum, "enum", place);
+  if (schema.const !== undefined) node.const = primitives(schema.const, "const", place)[0];
+  if (schema.pattern !== undefined) node.pattern = patternSource(schema.pattern, place);
+  if (schema.format !== undefined) node.format = formatName(schema.format, place);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keywords[keyword] && keywords[keyword] !== "own") node[keyword] = plainKeyword(keyword, value, place);
+  }
+  if (isUniqueOfScalars(schema, node.items as Node | undefined, place)) node.uniqueItems = true;
+  if (node.additionalProperties && !Object.keys(node.additionalProperties).length) delete node.additionalProperties;
+  return { ...node, ...readUnion(schema, place, readSchema) };
+}

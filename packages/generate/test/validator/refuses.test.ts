@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "./schemas.ts";
+
+const at = "#/components/schemas/Value";
+
+describe("the compiler refuses", () => {
+  it.each([
+    ["an unknown keyword", { patternProperties: {} }, `${at}: keyword "patternProperties" is unknown`],
+    [
+      "one deep inside",
+      { properties: { "a/b": { items: { unevaluatedItems: false } } } },
+      `${at}/properties/a~1b/items: keyword "unevaluatedItems" is unknown`,
+    ],
+    [
+      "one in a union",
+      { oneOf: [{ type: "null" }, { dependentRequired: {} }] },
+      `${at}/oneOf/1: keyword "dependentRequired" is unknown`,
+    ],
+    ["a slip in a keyword", { maxLenght: 5 }, `${at}: keyword "maxLenght" is unknown`],
+    ["a name of the prototype", { constructor: 1 }, `${at}: keyword "constructor" is unknown`],
+    ["an unknown format", { format: "email" }, `${at}: format "email" is unknown`],
+    ["an unknown type", { type: "file" }, `${at}: type "file" is unknown`],
+    ["an object among the options", { enum: [{}] }, `${at}: keyword "enum" holds an object or an array`],
+    ["an array as a const", { const: [[1]] }, `${at}: keyword "const" holds an object or an array`],
+    ["a pattern that is none", { pattern: "(" }, `${at}: pattern "(" is no regular expression with the flag u`],
+    [
+      "a reference to elsewhere",
+      { $ref: "other.yaml#/A" },
+      `${at}: $ref "other.yaml#/A" is not the name of a component schema`,
+    ],
+    ["a reference to nothing", { $ref: "#/components/schemas/None" }, `${at}: $ref "#/components/schemas/None" is not`],
+    [
+      "unique objects",
+      { items: { type: "object" }, uniqueItems: true },
+      `${at}: keyword "uniqueItems" needs items whose type`,
+    ],
+    [
+      "a discriminator that decides nothing",
+      { oneOf: [{ type: "object" }, { type: "string" }], discriminator: { propertyName: "kind" } },
+      `${at}: keyword "discriminator" names kind, but not every branch requires it with a const of its own`,
+    ],
+  ])("%s, and says where", (_, schema, message) => {
+    expect(() => generate({ Value: schema })).toThrow(message);
+  });
+
+  it("a body that is no component, by operation and status", async () => {
+    const { validatorArtefacts } = await import("../../src/artefacts/validator.ts");
+    const responses = { 200: { content: { "application/json": { schema: { type: "object" } } } } };
+    const document = {
+      paths: { "/a": { get: { operationId: "getA", responses } } },
+      components: { schemas: {}, examples: {} },
+    };
+    expect(() => validatorArtefacts(document)).toThrow("getA, 200: the schema of application/json stands in the open");
+  });
+});

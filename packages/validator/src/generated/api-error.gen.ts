@@ -1,0 +1,55 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { ApiError } from "@rivya/openapi";
+import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { isObject } from "../rules/types.ts";
+import { type Validator, validator } from "../validator.ts";
+import { errorCodeSchema, isErrorCode } from "./error-code.gen.ts";
+import { errorDetailSchema, isErrorDetail } from "./error-detail.gen.ts";
+import { isRequestId, requestIdSchema } from "./request-id.gen.ts";
+
+/** Whether a value is what the document calls `ApiError`. */
+export function isApiError(value: unknown): value is ApiError {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "code":
+        if (!isErrorCode(member)) return false;
+        required++;
+        break;
+      case "message":
+        if (typeof member !== "string" || member.length === 0) return false;
+        required++;
+        break;
+      case "requestId":
+        if (!isRequestId(member)) return false;
+        required++;
+        break;
+      case "details":
+        if (!Array.isArray(member) || !member.every(isErrorDetail)) return false;
+        break;
+    }
+  }
+  return required === 3;
+}
+
+export const apiErrorSchema: Schema = {
+  type: ["object"],
+  properties: {
+    code: { $ref: () => errorCodeSchema },
+    message: { type: ["string"], minLength: 1 },
+    requestId: { $ref: () => requestIdSchema },
+    details: { type: ["array"], items: { $ref: () => errorDetailSchema } },
+  },
+  required: ["code", "message", "requestId"],
+};
+
+/** Judges what the document calls `ApiError`. */
+export const apiError: Validator<ApiError> = /* @__PURE__ */ validator(
+  isApiError,
+  apiErrorSchema,
+  { type, enum: choice, properties: members, items, minLength, pattern },
+);

@@ -1,0 +1,46 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { CreateTaskRequest } from "@rivya/openapi";
+import { choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { isObject } from "../rules/types.ts";
+import { type Validator, validator } from "../validator.ts";
+import { happyhorse10RequestSchema, isHappyhorse10Request } from "./happyhorse10-request.gen.ts";
+import { isQwenImageRequest, qwenImageRequestSchema } from "./qwen-image-request.gen.ts";
+import { isQwen2ImageRequest, qwen2ImageRequestSchema } from "./qwen2-image-request.gen.ts";
+import { isZImageRequest, zImageRequestSchema } from "./z-image-request.gen.ts";
+
+/** Whether a value is what the document calls `CreateTaskRequest`. */
+export function isCreateTaskRequest(value: unknown): value is CreateTaskRequest {
+  if (!isObject(value)) return false;
+  switch (value.model) {
+    case "happyhorse-1-0":
+      return isHappyhorse10Request(value);
+    case "qwen-image":
+      return isQwenImageRequest(value);
+    case "qwen2-image":
+      return isQwen2ImageRequest(value);
+    case "z-image":
+      return isZImageRequest(value);
+    default:
+      return false;
+  }
+}
+
+export const createTaskRequestSchema: Schema = {
+  switch: {
+    on: "model",
+    cases: {
+      "happyhorse-1-0": { $ref: () => happyhorse10RequestSchema },
+      "qwen-image": { $ref: () => qwenImageRequestSchema },
+      "qwen2-image": { $ref: () => qwen2ImageRequestSchema },
+      "z-image": { $ref: () => zImageRequestSchema },
+    },
+  },
+};
+
+/** Judges what the document calls `CreateTaskRequest`. */
+export const createTaskRequest: Validator<CreateTaskRequest> = /* @__PURE__ */ validator(
+  isCreateTaskRequest,
+  createTaskRequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+);

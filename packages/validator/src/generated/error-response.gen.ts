@@ -1,0 +1,33 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { ErrorResponse } from "@rivya/openapi";
+import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { isObject } from "../rules/types.ts";
+import { type Validator, validator } from "../validator.ts";
+import { apiErrorSchema, isApiError } from "./api-error.gen.ts";
+
+/** Whether a value is what the document calls `ErrorResponse`. */
+export function isErrorResponse(value: unknown): value is ErrorResponse {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "error":
+        if (!isApiError(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
+}
+
+export const errorResponseSchema: Schema = { type: ["object"], properties: { error: { $ref: () => apiErrorSchema } }, required: ["error"] };
+
+/** Judges what the document calls `ErrorResponse`. */
+export const errorResponse: Validator<ErrorResponse> = /* @__PURE__ */ validator(
+  isErrorResponse,
+  errorResponseSchema,
+  { type, enum: choice, properties: members, items, minLength, pattern },
+);

@@ -1,0 +1,142 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { QwenImageRequest } from "@rivya/openapi";
+import { choice, constant, format, items, maxItems, maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { atMost } from "../rules/length.ts";
+import { isObject } from "../rules/types.ts";
+import { type Validator, validator } from "../validator.ts";
+import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
+import { isReferenceImage, referenceImageSchema } from "./reference-image.gen.ts";
+
+const promptPattern = /\S/u;
+
+function isParamsReferenceMediaItemsItem(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "mimeType":
+        if (
+          member !== "image/jpeg" &&
+          member !== "image/jpg" &&
+          member !== "image/pjpeg" &&
+          member !== "image/png" &&
+          member !== "image/x-png" &&
+          member !== "image/webp"
+        )
+          return false;
+        break;
+    }
+  }
+  return true;
+}
+
+function isParams(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "image_size":
+        if (
+          member !== "square" &&
+          member !== "square_hd" &&
+          member !== "portrait_4_3" &&
+          member !== "portrait_16_9" &&
+          member !== "landscape_4_3" &&
+          member !== "landscape_16_9"
+        )
+          return false;
+        break;
+      case "output_format":
+        if (member !== "png" && member !== "jpeg") return false;
+        break;
+      case "referenceMediaItems":
+        if (
+          !Array.isArray(member) ||
+          member.length > 1 ||
+          !member.every((item: unknown) => isReferenceImage(item) && isParamsReferenceMediaItemsItem(item))
+        )
+          return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+/** Whether a value is what the document calls `QwenImageRequest`. */
+export function isQwenImageRequest(value: unknown): value is QwenImageRequest {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "model":
+        if (member !== "qwen-image") return false;
+        required++;
+        break;
+      case "prompt":
+        if (
+          typeof member !== "string" ||
+          member.length === 0 ||
+          !atMost(member, 5000) ||
+          !promptPattern.test(member)
+        )
+          return false;
+        required++;
+        break;
+      case "params":
+        if (!isParams(member)) return false;
+        break;
+      case "client_request_id":
+        if (!isClientRequestId(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export const qwenImageRequestSchema: Schema = {
+  type: ["object"],
+  properties: {
+    model: { type: ["string"], const: "qwen-image" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: promptPattern },
+    params: {
+      type: ["object"],
+      properties: {
+        image_size: {
+          type: ["string"],
+          enum: ["square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"],
+        },
+        output_format: { type: ["string"], enum: ["png", "jpeg"] },
+        referenceMediaItems: {
+          type: ["array"],
+          items: {
+            $ref: () => referenceImageSchema,
+            properties: {
+              mimeType: { enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"] },
+            },
+          },
+          maxItems: 1,
+        },
+      },
+      additionalProperties: { never: true },
+    },
+    client_request_id: { $ref: () => clientRequestIdSchema },
+  },
+  required: ["model", "prompt"],
+  additionalProperties: { never: true },
+};
+
+/** Judges what the document calls `QwenImageRequest`. */
+export const qwenImageRequest: Validator<QwenImageRequest> = /* @__PURE__ */ validator(
+  isQwenImageRequest,
+  qwenImageRequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern },
+);

@@ -1,0 +1,146 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { Qwen2ImageRequest } from "@rivya/openapi";
+import { choice, constant, format, items, maxItems, maxLength, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { atMost } from "../rules/length.ts";
+import { isNumber, isObject } from "../rules/types.ts";
+import { type Validator, validator } from "../validator.ts";
+import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
+import { isReferenceImage, referenceImageSchema } from "./reference-image.gen.ts";
+
+const promptPattern = /\S/u;
+
+function isParamsReferenceMediaItemsItem(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "mimeType":
+        if (
+          member !== "image/jpeg" &&
+          member !== "image/jpg" &&
+          member !== "image/pjpeg" &&
+          member !== "image/png" &&
+          member !== "image/x-png" &&
+          member !== "image/webp"
+        )
+          return false;
+        break;
+    }
+  }
+  return true;
+}
+
+function isParams(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "image_size":
+        if (
+          member !== "1:1" &&
+          member !== "3:4" &&
+          member !== "4:3" &&
+          member !== "9:16" &&
+          member !== "16:9"
+        )
+          return false;
+        break;
+      case "output_format":
+        if (member !== "png" && member !== "jpeg") return false;
+        break;
+      case "seed":
+        if (!isNumber(member) || member < 0) return false;
+        break;
+      case "nsfw_checker":
+        if (member !== "false" && member !== "true") return false;
+        break;
+      case "referenceMediaItems":
+        if (
+          !Array.isArray(member) ||
+          member.length > 1 ||
+          !member.every((item: unknown) => isReferenceImage(item) && isParamsReferenceMediaItemsItem(item))
+        )
+          return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+/** Whether a value is what the document calls `Qwen2ImageRequest`. */
+export function isQwen2ImageRequest(value: unknown): value is Qwen2ImageRequest {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "model":
+        if (member !== "qwen2-image") return false;
+        required++;
+        break;
+      case "prompt":
+        if (
+          typeof member !== "string" ||
+          member.length === 0 ||
+          !atMost(member, 800) ||
+          !promptPattern.test(member)
+        )
+          return false;
+        required++;
+        break;
+      case "params":
+        if (!isParams(member)) return false;
+        break;
+      case "client_request_id":
+        if (!isClientRequestId(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export const qwen2ImageRequestSchema: Schema = {
+  type: ["object"],
+  properties: {
+    model: { type: ["string"], const: "qwen2-image" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: promptPattern },
+    params: {
+      type: ["object"],
+      properties: {
+        image_size: { type: ["string"], enum: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
+        output_format: { type: ["string"], enum: ["png", "jpeg"] },
+        seed: { type: ["number"], minimum: 0 },
+        nsfw_checker: { type: ["string"], enum: ["false", "true"] },
+        referenceMediaItems: {
+          type: ["array"],
+          items: {
+            $ref: () => referenceImageSchema,
+            properties: {
+              mimeType: { enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"] },
+            },
+          },
+          maxItems: 1,
+        },
+      },
+      additionalProperties: { never: true },
+    },
+    client_request_id: { $ref: () => clientRequestIdSchema },
+  },
+  required: ["model", "prompt"],
+  additionalProperties: { never: true },
+};
+
+/** Judges what the document calls `Qwen2ImageRequest`. */
+export const qwen2ImageRequest: Validator<Qwen2ImageRequest> = /* @__PURE__ */ validator(
+  isQwen2ImageRequest,
+  qwen2ImageRequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern, minimum },
+);

@@ -1,0 +1,55 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { ReferenceImage } from "@rivya/openapi";
+import { constant, format, members, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { isObject } from "../rules/types.ts";
+import { isUri, uri } from "../rules/uri.ts";
+import { type Validator, validator } from "../validator.ts";
+
+/** Whether a value is what the document calls `ReferenceImage`. */
+export function isReferenceImage(value: unknown): value is ReferenceImage {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "url":
+        if (typeof member !== "string" || !isUri(member)) return false;
+        required++;
+        break;
+      case "kind":
+        if (member !== "image") return false;
+        required++;
+        break;
+      case "name":
+        if (typeof member !== "string") return false;
+        break;
+      case "mimeType":
+        if (typeof member !== "string") return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export const referenceImageSchema: Schema = {
+  type: ["object"],
+  properties: {
+    url: { type: ["string"], format: uri },
+    kind: { type: ["string"], const: "image" },
+    name: { type: ["string"] },
+    mimeType: { type: ["string"] },
+  },
+  required: ["url", "kind"],
+  additionalProperties: { never: true },
+};
+
+/** Judges what the document calls `ReferenceImage`. */
+export const referenceImage: Validator<ReferenceImage> = /* @__PURE__ */ validator(
+  isReferenceImage,
+  referenceImageSchema,
+  { type, const: constant, properties: members, format },
+);

@@ -1,0 +1,49 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { ReferenceLimit } from "@rivya/openapi";
+import { choice, items, members, minimum, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { isInteger, isObject } from "../rules/types.ts";
+import { type Validator, validator } from "../validator.ts";
+import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
+
+/** Whether a value is what the document calls `ReferenceLimit`. */
+export function isReferenceLimit(value: unknown): value is ReferenceLimit {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "kind":
+        if (!isFileKind(member)) return false;
+        required++;
+        break;
+      case "max_bytes":
+        if (!isInteger(member) || member < 1) return false;
+        required++;
+        break;
+      case "mime_types":
+        if (!Array.isArray(member) || !member.every((item: unknown) => typeof item === "string")) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 3;
+}
+
+export const referenceLimitSchema: Schema = {
+  type: ["object"],
+  properties: {
+    kind: { $ref: () => fileKindSchema },
+    max_bytes: { type: ["integer"], minimum: 1 },
+    mime_types: { type: ["array"], items: { type: ["string"] } },
+  },
+  required: ["kind", "max_bytes", "mime_types"],
+};
+
+/** Judges what the document calls `ReferenceLimit`. */
+export const referenceLimit: Validator<ReferenceLimit> = /* @__PURE__ */ validator(
+  isReferenceLimit,
+  referenceLimitSchema,
+  { type, enum: choice, properties: members, items, minimum },
+);

@@ -1,0 +1,64 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { ReferenceVideo } from "@rivya/openapi";
+import { constant, format, members, minLength, minimum, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { isNumber, isObject } from "../rules/types.ts";
+import { isUri, uri } from "../rules/uri.ts";
+import { type Validator, validator } from "../validator.ts";
+
+/** Whether a value is what the document calls `ReferenceVideo`. */
+export function isReferenceVideo(value: unknown): value is ReferenceVideo {
+  if (!isObject(value)) return false;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "url":
+        if (typeof member !== "string" || !isUri(member)) return false;
+        required++;
+        break;
+      case "kind":
+        if (member !== "video") return false;
+        required++;
+        break;
+      case "name":
+        if (typeof member !== "string") return false;
+        break;
+      case "mimeType":
+        if (typeof member !== "string") return false;
+        break;
+      case "durationSeconds":
+        if (!isNumber(member) || member < 0) return false;
+        break;
+      case "durationToken":
+        if (typeof member !== "string" || member.length === 0) return false;
+        required++;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+
+export const referenceVideoSchema: Schema = {
+  type: ["object"],
+  properties: {
+    url: { type: ["string"], format: uri },
+    kind: { type: ["string"], const: "video" },
+    name: { type: ["string"] },
+    mimeType: { type: ["string"] },
+    durationSeconds: { type: ["number"], minimum: 0 },
+    durationToken: { type: ["string"], minLength: 1 },
+  },
+  required: ["url", "kind", "durationToken"],
+  additionalProperties: { never: true },
+};
+
+/** Judges what the document calls `ReferenceVideo`. */
+export const referenceVideo: Validator<ReferenceVideo> = /* @__PURE__ */ validator(
+  isReferenceVideo,
+  referenceVideoSchema,
+  { type, const: constant, properties: members, minLength, format, minimum },
+);

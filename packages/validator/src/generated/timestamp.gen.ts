@@ -1,0 +1,22 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { Timestamp } from "@rivya/openapi";
+import { format, pattern, type } from "../issues/checks/index.ts";
+import type { Schema } from "../issues/schema.ts";
+import { dateTime, isDateTime } from "../rules/date-time.ts";
+import { type Validator, validator } from "../validator.ts";
+
+const valuePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
+
+/** Whether a value is what the document calls `Timestamp`. */
+export function isTimestamp(value: unknown): value is Timestamp {
+  return typeof value === "string" && isDateTime(value) && valuePattern.test(value);
+}
+
+export const timestampSchema: Schema = { type: ["string"], format: dateTime, pattern: valuePattern };
+
+/** Judges what the document calls `Timestamp`. */
+export const timestamp: Validator<Timestamp> = /* @__PURE__ */ validator(
+  isTimestamp,
+  timestampSchema,
+  { type, format, pattern },
+);

@@ -1,0 +1,10 @@
+export { choice, constant } from "./choice.ts";
+export { contains } from "./contains.ts";
+export { items, tuple } from "./items.ts";
+export { allOf, condition, refusal } from "./logic.ts";
+export { members } from "./members.ts";
+export { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./number.ts";
+export { maxItems, maxProperties, minItems, minProperties, uniqueItems } from "./size.ts";
+export { format, maxLength, minLength, pattern } from "./text.ts";
+export { type } from "./type.ts";
+export { anyOf, decided, nullable, oneOf } from "./union.ts";

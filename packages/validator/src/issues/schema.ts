@@ -1,0 +1,52 @@
+import type { Format } from "../rules/format.ts";
+
+export type Primitive = string | number | boolean | null;
+
+/**
+ * A schema as it is embedded: the keywords of JSON Schema 2020-12 that can fail, made ready to run. Three differ: `$ref`
+ * is a function, `pattern` a regular expression, and a `oneOf` that a member or `null` decides is a `switch` or `nullable`.
+ */
+export interface Schema {
+  readonly $ref?: () => Schema;
+  readonly type?: readonly string[];
+  readonly enum?: readonly Primitive[];
+  readonly const?: Primitive;
+
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+
+  readonly prefixItems?: readonly Schema[];
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly contains?: Schema;
+  readonly minContains?: number;
+  readonly maxContains?: number;
+
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: RegExp;
+  readonly format?: Format;
+
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+
+  readonly switch?: { readonly on: string; readonly cases: Readonly<Record<string, Schema>> };
+  readonly nullable?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  /** What the schema `false` is: nothing is right. */
+  readonly never?: true;
+}
