@@ -1,0 +1,5 @@
+import type { Answer } from "../answer/answer.ts";
+import type { Exchange } from "../exchange.ts";
+
+/** Passes a request on (null), maybe with a finding, or answers it. */
+export type Check = (exchange: Exchange) => Answer | null | Promise<Answer | null>;

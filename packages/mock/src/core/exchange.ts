@@ -1,0 +1,44 @@
+import type { CreateTaskRequest } from "@rivya/openapi";
+import type { Upload } from "./input/upload.ts";
+import type { KnownRoute, Match } from "./router/match.ts";
+import type { MockRequest } from "./request.ts";
+import type { Service } from "./service.ts";
+import type { KeyRecord } from "./store/store.ts";
+
+/** What the checks find out about a request on its way, each for those behind it. */
+interface Findings {
+  match: Match;
+  route: KnownRoute;
+  caller: KeyRecord;
+  taskRequest: CreateTaskRequest;
+  referenceMarks: readonly string[];
+  upload: Upload;
+}
+
+/** One request on its way through the pipeline. */
+export class Exchange {
+  readonly request: MockRequest;
+  readonly service: Service;
+  readonly requestId: string;
+  /** When the request came, in milliseconds since 1970: one moment for everything that it does. */
+  readonly now: number;
+  readonly #findings: Partial<Findings> = {};
+
+  constructor(request: MockRequest, service: Service) {
+    this.request = request;
+    this.service = service;
+    this.requestId = service.tokens.id("req_");
+    this.now = service.clock.now();
+  }
+
+  found<Name extends keyof Findings>(name: Name, value: Findings[Name]): void {
+    this.#findings[name] = value;
+  }
+
+  /** @throws {Error} when no check before has found it: the order of the pipeline is wrong. */
+  get<Name extends keyof Findings>(name: Name): Findings[Name] {
+    const value = this.#findings[name];
+    if (value === undefined) throw new Error(`the pipeline asked for ${name} before a check had found it`);
+    return value;
+  }
+}

@@ -1,0 +1,12 @@
+import type { FileKind, ModelId } from "@rivya/openapi";
+
+/** An upload that has passed every check. */
+export interface Upload {
+  readonly kind: FileKind;
+  readonly model: ModelId | null;
+  readonly clientRequestId: string | null;
+  readonly fileName: string | null;
+  readonly content: Uint8Array<ArrayBuffer>;
+  readonly mimeType: string;
+  readonly durationSeconds: number | null;
+}

@@ -1,0 +1,29 @@
+import type { FileKind, ModelId } from "@rivya/openapi";
+import { catalogue, defaultReferenceLimits, mimeTypeAliases } from "@rivya/openapi/catalogue";
+
+/** The one name of a MIME type that goes by several. */
+export const canonicalType = (mimeType: string): string => {
+  const plain = mimeType.split(";", 1)[0]!.trim().toLowerCase();
+  return mimeTypeAliases[plain] ?? plain;
+};
+
+export interface Limits {
+  readonly maxBytes: number;
+  /** Canonical names. */
+  readonly mimeTypes: ReadonlySet<string>;
+}
+
+const limits = (maxBytes: number, mimeTypes: readonly string[]): Limits => ({
+  maxBytes,
+  mimeTypes: new Set(mimeTypes.map(canonicalType)),
+});
+
+/** What a file of a kind may be, for a model or in general; null when the model takes no such kind. */
+export function limitsOf(kind: FileKind, model: ModelId | null): Limits | null {
+  if (model === null) {
+    const general = defaultReferenceLimits[kind];
+    return limits(general.max_bytes, general.mime_types);
+  }
+  const own = catalogue[model].listing.reference_media?.limits.find((limit) => limit.kind === kind);
+  return own ? limits(own.max_bytes, own.mime_types) : null;
+}

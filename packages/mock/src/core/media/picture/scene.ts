@@ -1,0 +1,34 @@
+import type { Chance } from "./chance.ts";
+import type { Colour } from "./colour.ts";
+import type { Palette } from "./palette.ts";
+
+/** The one pixel that is being painted, as linear red, green and blue. Reused: a picture has a million. */
+export type Pixel = Float64Array;
+
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly random: Chance;
+  readonly palette: Palette;
+}
+
+/** Decides a composition once, and then says the colour of any pixel of it. */
+export type Scene = (canvas: Canvas) => (x: number, y: number, pixel: Pixel) => void;
+
+/** Lays a colour over the pixel, from not at all (0) to opaque (1). */
+export function lay(pixel: Pixel, colour: Colour, part: number): void {
+  pixel[0] = pixel[0]! + (colour[0] - pixel[0]!) * part;
+  pixel[1] = pixel[1]! + (colour[1] - pixel[1]!) * part;
+  pixel[2] = pixel[2]! + (colour[2] - pixel[2]!) * part;
+}
+
+export const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value);
+
+/** From 0 to 1 without a corner at either end. */
+export const smooth = (value: number): number => {
+  const part = clamp(value);
+  return part * part * (3 - 2 * part);
+};
+
+/** `Math.hypot` also guards against numbers that no picture has, and takes ten times as long. */
+export const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);

@@ -1,0 +1,5 @@
+import type { Answer } from "../answer/answer.ts";
+import type { Exchange } from "../exchange.ts";
+
+/** What is done once every check has passed. */
+export type Operation = (exchange: Exchange) => Promise<Answer>;

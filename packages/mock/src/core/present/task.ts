@@ -1,0 +1,27 @@
+import type { Task, TaskResult } from "@rivya/openapi";
+import { outputOf } from "../media/output.ts";
+import type { TaskRecord } from "../store/store.ts";
+import { stateAt } from "../timeline.ts";
+import { timestamp } from "./timestamp.ts";
+
+function result(task: TaskRecord, origin: string): TaskResult {
+  const url = `${origin}/media/results/${task.id}/${outputOf(task.request).name}`;
+  return { primary_url: url, urls: [url] };
+}
+
+/** A task as it stands at a moment, with links for whoever asks from this origin. */
+export function presentTask(task: TaskRecord, now: number, origin: string): Task {
+  const { status, since } = stateAt(task.timeline, now);
+  const succeeded = status === "succeeded";
+  return {
+    id: task.id,
+    status,
+    model: task.request.model,
+    reserved_credits: task.credits,
+    final_credits: succeeded ? task.credits : 0,
+    created_at: timestamp(task.timeline.createdAt),
+    updated_at: timestamp(since),
+    result: succeeded ? result(task, origin) : null,
+    error: null,
+  };
+}

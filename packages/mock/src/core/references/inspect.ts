@@ -1,0 +1,57 @@
+import type { ErrorDetail, ModelId } from "@rivya/openapi";
+import { pointer, spoken } from "../input/pointer.ts";
+import type { Store } from "../store/store.ts";
+import { fileFaults, type Fault } from "./file-faults.ts";
+import { destination } from "./own-file.ts";
+import type { Reference } from "./reference.ts";
+
+export interface ReferenceContext {
+  readonly store: Store;
+  readonly account: string;
+  readonly origin: string;
+  readonly now: number;
+  readonly model: ModelId;
+}
+
+export interface Inspected {
+  readonly faults: readonly ErrorDetail[];
+  /** What shapes the picture: the file's SHA-256, or the URL of something external. */
+  readonly mark: string;
+}
+
+const notThere: Fault = {
+  member: "url",
+  code: "reference",
+  says: "names no file of this account that is still there; upload it again.",
+};
+
+const urlFault = (says: string): readonly Fault[] => [{ member: "url", code: "reference", says }];
+
+function externalFaults(reference: Reference, url: URL): readonly Fault[] {
+  if (reference.kind !== "image")
+    return urlFault(`must be that of an uploaded file: ${reference.kind} is taken from nowhere else.`);
+  if (url.protocol !== "https:") return urlFault("must be that of an uploaded file, or another absolute https URL.");
+  return url.username || url.password ? urlFault("must carry no user name and no password.") : [];
+}
+
+/** Holds a reference against the file that it names. Nothing is ever fetched. */
+export async function inspectReference(
+  reference: Reference,
+  at: number,
+  context: ReferenceContext,
+): Promise<Inspected> {
+  const answer = (faults: readonly Fault[], mark: string): Inspected => ({
+    mark,
+    faults: faults.map(({ member, code, says }) => {
+      const steps = ["params", "referenceMediaItems", at, member] as const;
+      return { path: pointer(...steps), code, message: `${spoken(...steps)} ${says}` };
+    }),
+  });
+  const url = URL.parse(reference.url);
+  if (!url) return answer([{ ...notThere, says: "is not a URL that can be read." }], "");
+  const target = destination(url, context.origin);
+  if (!target.own) return answer(externalFaults(reference, url), reference.url);
+  const file = target.fileId === null ? null : await context.store.findFile(target.fileId, context.now);
+  if (!file || file.account !== context.account) return answer([notThere], "");
+  return answer(fileFaults(reference, file, context.model), file.sha256);
+}

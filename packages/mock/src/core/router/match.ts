@@ -1,0 +1,59 @@
+import { allRoutes, type OperationId, type Route } from "./route.ts";
+
+export type KnownRoute = Route & { readonly operationId: OperationId };
+
+/** A path of the service: the routes on it, and what stands where its path has `{names}`. */
+export interface Match {
+  readonly routes: readonly KnownRoute[];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+interface Path {
+  readonly segments: readonly string[];
+  readonly routes: KnownRoute[];
+}
+
+const paths = new Map<string, Path>();
+for (const route of allRoutes) {
+  const known = paths.get(route.path);
+  if (known) known.routes.push(route);
+  else paths.set(route.path, { segments: route.path.slice(1).split("/"), routes: [route] });
+}
+
+function decode(segment: string): string | null {
+  if (!segment.includes("%")) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+function paramsOf(path: Path, segments: readonly string[]): Record<string, string> | null {
+  if (path.segments.length !== segments.length) return null;
+  const params: Record<string, string> = {};
+  for (const [at, wanted] of path.segments.entries()) {
+    const given = segments[at]!;
+    if (wanted.startsWith("{")) {
+      if (given === "") return null;
+      params[wanted.slice(1, -1)] = given;
+    } else if (given !== wanted) return null;
+  }
+  return params;
+}
+
+/** The path of the service that a request's path names; null when there is none. Segments are decoded once. */
+export function matchPath(raw: string): Match | null {
+  if (!raw.startsWith("/")) return null;
+  const segments = raw.slice(1).split("/").map(decode);
+  if (!segments.every((segment) => segment !== null)) return null;
+  for (const path of paths.values()) {
+    const params = paramsOf(path, segments);
+    if (params) return { routes: path.routes, params };
+  }
+  return null;
+}
+
+/** The methods of a path, as the header `Allow` has them. */
+export const allow = (routes: readonly Route[]): string =>
+  [...routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])), "OPTIONS"].join(", ");

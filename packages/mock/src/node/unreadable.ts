@@ -1,0 +1,16 @@
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { unreadableAnswer } from "../core/answer/unreadable.ts";
+
+/** Answers what is no HTTP, or has headers beyond all measure, as the document says and not as Node would. */
+export function answerUnreadable(error: Error & { code?: string }, socket: Duplex): void {
+  // Nothing can be written to a connection that broke or timed out half way through a request.
+  if (!socket.writable || error.code === "ECONNRESET" || error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    socket.destroy();
+    return;
+  }
+  const { status, headers, body } = unreadableAnswer();
+  const lines = Object.entries({ ...headers, Connection: "close" }).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`);
+  socket.end(body);
+}
