@@ -18,9 +18,17 @@ export function timeline(createdAt: number, { queuedMs, processingMs }: Pace): T
   return { createdAt, processingAt, settledAt: processingAt + processingMs };
 }
 
-/** The state of a task at a moment, and when it got there. */
-export function stateAt(line: Timeline, now: number): { readonly status: TaskStatus; readonly since: number } {
+/** Where a task is on its timeline, and since when. */
+export interface State {
+  readonly status: TaskStatus;
+  readonly since: number;
+}
+
+/** How every task begins, however fast it then moves on: its creation is answered with this. */
+export const queued = (line: Timeline): State => ({ status: "queued", since: line.createdAt });
+
+export function stateAt(line: Timeline, now: number): State {
   if (now >= line.settledAt) return { status: "succeeded", since: line.settledAt };
   if (now >= line.processingAt) return { status: "processing", since: line.processingAt };
-  return { status: "queued", since: line.createdAt };
+  return queued(line);
 }

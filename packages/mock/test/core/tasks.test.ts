@@ -42,6 +42,13 @@ describe("a task", () => {
     expect((await ask("GET", created.headers.get("location")!)).body).toEqual(created.body);
   });
 
+  it("is created queued even when it takes no time at all", async () => {
+    const { task, read } = harness({ queuedMs: 0, processingMs: 0 });
+    const created = await task(request);
+    expect(created).toMatchObject({ status: "queued", final_credits: 0, result: null });
+    expect(await read(created.id)).toMatchObject({ status: "succeeded", final_credits: 4 });
+  });
+
   it("stays readable when the link to its result has died, 24 hours after the success", async () => {
     const { task, read, clock, ask } = harness({ queuedMs: 0, processingMs: 1000 });
     const { id } = await task(request);

@@ -6,7 +6,8 @@ export interface HeaderValue {
   readonly params: ReadonlyMap<string, string>;
 }
 
-const parameter = /;\s*([^\s;=]+)\s*=\s*(?:"((?:\\["\\]|[^"])*)"|([^\s;]*))/g;
+// Each character can be matched in one way only: two ways would make a header of backslashes take for ever.
+const parameter = /;\s*([^\s;=]+)\s*=\s*(?:"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|([^\s;]*))/g;
 
 export function parseHeader(header: string): HeaderValue {
   const params = new Map<string, string>();

@@ -2,7 +2,7 @@ import { estimateCredits } from "@rivya/openapi/catalogue";
 import { json } from "../answer/answer.ts";
 import { refuse } from "../answer/refuse.ts";
 import type { TaskRecord } from "../store/store.ts";
-import { timeline } from "../timeline.ts";
+import { queued, timeline } from "../timeline.ts";
 import { presentTask } from "../present/task.ts";
 import type { Operation } from "./operation.ts";
 
@@ -19,5 +19,5 @@ export const createTask: Operation = async (exchange) => {
   };
   if (!(await service.store.acceptTask(task))) return refuse(exchange.requestId, "insufficient_credits");
   const location = `/api/v1/generations/${task.id}`;
-  return json(202, presentTask(task, now, exchange.request.origin), { Location: location });
+  return json(202, presentTask(task, queued(task.timeline), exchange.request.origin), { Location: location });
 };

@@ -1,7 +1,7 @@
 import type { Task, TaskResult } from "@rivya/openapi";
 import { outputOf } from "../media/output.ts";
 import type { TaskRecord } from "../store/store.ts";
-import { stateAt } from "../timeline.ts";
+import type { State } from "../timeline.ts";
 import { timestamp } from "./timestamp.ts";
 
 function result(task: TaskRecord, origin: string): TaskResult {
@@ -9,9 +9,8 @@ function result(task: TaskRecord, origin: string): TaskResult {
   return { primary_url: url, urls: [url] };
 }
 
-/** A task as it stands at a moment, with links for whoever asks from this origin. */
-export function presentTask(task: TaskRecord, now: number, origin: string): Task {
-  const { status, since } = stateAt(task.timeline, now);
+/** A task in a state, with links for whoever asks from this origin. */
+export function presentTask(task: TaskRecord, { status, since }: State, origin: string): Task {
   const succeeded = status === "succeeded";
   return {
     id: task.id,
