@@ -26,8 +26,7 @@ async function target(name: string): Promise<number> {
 
 /** Through turbo, so that a package whose inputs did not change is not generated again. */
 const all = (): number =>
-  spawnSync("turbo", ["run", "generate", "--output-logs=new-only"], { cwd: root, stdio: "inherit", shell: true })
-    .status ?? 1;
+  spawnSync("turbo run generate --output-logs=new-only", { cwd: root, stdio: "inherit", shell: true }).status ?? 1;
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

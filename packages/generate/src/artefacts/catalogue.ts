@@ -1,21 +1,14 @@
 import { typescript, type Artefact } from "../artefact.ts";
 import { refName, type Document } from "../document.ts";
-import type { ModelFacts } from "../models/model-file.ts";
-
-interface Listing {
-  readonly id: string;
-}
 
 /** The models as data: what the models list says of each, and what comes out of it. */
 export function catalogueArtefact(document: Document): Artefact {
-  const { data } = document.components.examples.ModelList!.value as { data: Listing[] };
   const { mapping } = document.components.schemas.CreateTaskRequest!.discriminator as {
     mapping: Record<string, string>;
   };
-  const entries = data.map((listing) => {
-    const schema = document.components.schemas[refName(mapping[listing.id]!)]!;
-    const { outputs } = schema["x-rivya-model"] as ModelFacts;
-    return `  ${JSON.stringify(listing.id)}: ${JSON.stringify({ listing, outputs }, null, 2).replaceAll("\n", "\n  ")},`;
+  const entries = Object.entries(mapping).map(([id, ref]) => {
+    const entry = document.components.schemas[refName(ref)]!["x-rivya-catalogue"];
+    return `  ${JSON.stringify(id)}: ${JSON.stringify(entry, null, 2).replaceAll("\n", "\n  ")},`;
   });
   const kinds = document.components.schemas.FileKind!;
   return typescript(

@@ -17,7 +17,7 @@ function paramsSchema(model: Model, policy: FilePolicy): Schema | undefined {
 
 function requestSchema(model: Model, policy: FilePolicy): Schema {
   const { file, id } = model;
-  const { examples, ...facts } = file["x-rivya-model"];
+  const { examples, outputs } = file["x-rivya-model"];
   const params = paramsSchema(model, policy);
   return {
     title: file.title,
@@ -33,7 +33,7 @@ function requestSchema(model: Model, policy: FilePolicy): Schema {
       client_request_id: { $ref: "../components/schemas/ClientRequestId.yaml" },
     },
     examples: Object.values(examples).map((example) => ({ model: id, ...example })),
-    "x-rivya-model": facts,
+    "x-rivya-catalogue": { listing: listing(model, policy), outputs },
   };
 }
 
