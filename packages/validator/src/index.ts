@@ -11,5 +11,7 @@
  */
 export { RivyaValidationError } from "./error.ts";
 export type { Issue } from "./issues/issue.ts";
-export type { Result, ValidateOptions, Validator } from "./validator.ts";
+export type { Result, Validate, ValidateOptions } from "./validate.ts";
+export type { Validator } from "./validator.ts";
+export { checkReferenceFile, type ReferenceFile } from "./reference-file.ts";
 export * from "./generated/index.gen.ts";

@@ -1,1 +1,2 @@
 export { operations } from "./generated/operations.gen.ts";
+export type { TextValidator } from "./textual.ts";

@@ -1,20 +1,13 @@
 import { RivyaValidationError } from "./error.ts";
-import type { Issue } from "./issues/issue.ts";
 import type { Schema } from "./issues/schema.ts";
-import { walk, type Checks } from "./issues/walk.ts";
-
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
-export interface ValidateOptions {
-  /** Stop at the first issue. Default: false; all are told, up to 1000. */
-  readonly first?: boolean;
-}
+import type { StandardProps } from "./standard/spec.ts";
+import { standard } from "./standard/standard.ts";
+import type { Result, Validate, ValidateOptions } from "./validate.ts";
 
 /**
  * Knows whether a value is a `T` of the document, and says why not. A member whose value is `undefined` counts as
- * absent, as it will be in JSON. Values are never changed: defaults are not filled in.
+ * absent, as it will be in JSON. Values are never changed: defaults are not filled in. Each is a Standard Schema too,
+ * so that forms, routers and RPC libraries take it as it is.
  *
  * @example
  * const result = qwenImageRequest.validate({ model: "qwen-image", prompt: "" });
@@ -27,23 +20,20 @@ export interface Validator<T> {
   validate(value: unknown, options?: ValidateOptions): Result<T>;
   /** @throws {RivyaValidationError} with all issues, when the value is not right. */
   assert(value: unknown): asserts value is T;
+  /** Standard Schema and Standard JSON Schema, version 1. */
+  readonly "~standard": StandardProps<T>;
 }
 
-const mostIssues = 1000;
-
 /** Joins the guard, which answers, and the walk over the embedded schema, which explains a no. */
-export function validator<T>(is: (value: unknown) => value is T, schema: Schema, checks: Checks): Validator<T> {
-  const explain = (value: unknown, limit: number): Issue[] => {
-    const issues: Issue[] = [];
-    walk(schema, value, { checks, path: [], limit, issues, found: 0 });
-    return issues;
-  };
+export function validator<T>(is: (value: unknown) => value is T, explain: Validate<T>, schema: Schema): Validator<T> {
+  const validate: Validate<T> = (value, options) => (is(value) ? { ok: true, value } : explain(value, options));
   return {
     is,
-    validate: (value, { first = false } = {}) =>
-      is(value) ? { ok: true, value } : { ok: false, issues: explain(value, first ? 1 : mostIssues) },
+    validate,
     assert(value) {
-      if (!is(value)) throw new RivyaValidationError(explain(value, mostIssues));
+      const result = validate(value);
+      if (!result.ok) throw new RivyaValidationError(result.issues);
     },
+    "~standard": standard(validate, schema),
   };
 }

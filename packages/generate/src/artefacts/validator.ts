@@ -1,26 +1,22 @@
 import { typescript, type Artefact } from "../artefact.ts";
 import type { Document } from "../document.ts";
 import { componentArtefact, folder } from "../validator/component.ts";
-import { constName, fileName, guardName } from "../validator/names.ts";
-import { operationsArtefact } from "../validator/operations.ts";
-import { readSchema } from "../validator/read.ts";
+import { readComponents } from "../validator/components.ts";
+import { constName, fileName, guardName, validateName } from "../validator/names.ts";
+import { operationArtefacts } from "../validator/operations.ts";
+import { referenceLimitArtefacts } from "../validator/reference-limits.ts";
 
 const reexport = (name: string): string =>
-  `export { ${constName(name)}, ${guardName(name)} } from "./${fileName(name)}";\n`;
+  `export { ${constName(name)}, ${guardName(name)}, ${validateName(name)} } from "./${fileName(name)}";\n`;
 
-/** One module for each component schema, the list of all, and which of them judges which body. */
+/** One module for each component schema, the list of all, and what judges the parts of each operation. */
 export function validatorArtefacts(document: Document): Artefact[] {
-  const { schemas } = document.components;
-  const components = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      name,
-      readSchema(schema, { pointer: `#/components/schemas/${name}`, schemas }),
-    ]),
-  );
-  const names = Object.keys(components).toSorted();
+  const components = readComponents(document);
+  const names = Object.keys(components.nodes).toSorted();
   return [
-    ...names.map((name) => componentArtefact(name, components)),
+    ...names.map((name) => componentArtefact(name, components.nodes, Object.hasOwn(document.components.schemas, name))),
     typescript(`${folder}/index.gen.ts`, names.map(reexport).join("")),
-    operationsArtefact(document),
+    ...operationArtefacts(document, components),
+    ...referenceLimitArtefacts(document),
   ];
 }

@@ -33,7 +33,6 @@ export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
   oneOf: "oneOf",
   if: "condition",
   not: "refusal",
-  never: "refusal",
 };
 
 const order = ["ref", ...Object.keys(checks)];
@@ -62,15 +61,15 @@ function closure(root: Node, components: Readonly<Record<string, Node>>): Node[]
   return nodes;
 }
 
-/** Only an unknown member meets `additionalProperties: false`, and `members` tells of it. */
-const isTold = (node: Node, all: readonly Node[]): boolean =>
-  node.never === true && all.some((one) => one.additionalProperties === node);
-
-/** The keywords for which a validator of this schema needs checks. */
+/**
+ * The keywords for which a validator of this schema needs checks. Only an unknown member meets
+ * `additionalProperties: false`, and `members` tells of it.
+ */
 export function checksOf(root: Node, components: Readonly<Record<string, Node>>): [keyword: string, check: string][] {
   const all = closure(root, components);
-  const used = new Set(
-    all.filter((node) => !isTold(node, all)).flatMap((node) => inOrder(node).map(([keyword]) => keyword)),
-  );
+  const told = new Set(all.map((node) => node.additionalProperties));
+  const keywordsOf = (node: Node): string[] =>
+    node.never ? (told.has(node) ? [] : ["not"]) : inOrder(node).map(([keyword]) => keyword);
+  const used = new Set(all.flatMap(keywordsOf));
   return Object.entries(checks).filter(([keyword]) => used.has(keyword));
 }

@@ -3,7 +3,7 @@ import { checks, checksOf } from "./checks.ts";
 import { embed } from "./embed.ts";
 import { guardBody } from "./guard/guard.ts";
 import { Module } from "./module.ts";
-import { constName, fileName, guardName, schemaName, typeName } from "./names.ts";
+import { constName, fileName, guardName, schemaName, typeName, validateName } from "./names.ts";
 import type { Node } from "./node.ts";
 
 export const folder = "packages/validator/src/generated";
@@ -17,21 +17,29 @@ const ruleNames = [
   "isUri",
   "isUriReference",
   "isDateTime",
+  "isOwn",
+  "hasText",
 ];
 
 /** What a helper or a pattern must not be called, since the module may import it. */
-const reserved = (components: readonly string[]): string[] => [
+export const reserved = (components: readonly string[]): string[] => [
   ...ruleNames,
   ...Object.values(checks),
-  ...components.flatMap((one) => [guardName(one), schemaName(one), constName(one)]),
+  ...components.flatMap((one) => [guardName(one), validateName(one), schemaName(one), constName(one)]),
 ];
 
 /** The module of one component schema: its guard, its schema as the walker reads it, and both joined. */
-export function componentArtefact(name: string, components: Readonly<Record<string, Node>>): Artefact {
+export function componentArtefact(
+  name: string,
+  components: Readonly<Record<string, Node>>,
+  isTyped: boolean,
+): Artefact {
   const node = components[name]!;
-  const type = typeName(name);
+  const title = typeName(name);
+  // What a component is in one direction alone has no type in TypeScript.
+  const type = isTyped ? title : "unknown";
   const module = new Module(reserved(Object.keys(components)));
-  module.use(`type ${type}`, "@rivya/openapi");
+  if (isTyped) module.use(`type ${type}`, "@rivya/openapi");
   const body = guardBody(node, module, components);
   const schema = embed(node, module);
   const used = checksOf(node, components).map(([keyword, check]) => {
@@ -39,24 +47,32 @@ export function componentArtefact(name: string, components: Readonly<Record<stri
     return keyword === checkName ? checkName : `${keyword}: ${checkName}`;
   });
   module.use("type Schema", "../issues/schema.ts");
+  module.use("explain", "../validate.ts");
+  module.use("type Validate", "../validate.ts");
   module.use("type Validator", "../validator.ts");
   module.use("validator", "../validator.ts");
   const text = [
     module.head,
     "",
     ...module.helpers.flatMap((helper) => [helper, ""]),
-    `/** Whether a value is what the document calls \`${type}\`. */`,
+    `/** Whether a value is what the document calls \`${title}\`. */`,
     `export function ${guardName(name)}(value: unknown): value is ${type} {`,
     body,
     "}",
     "",
     `export const ${schemaName(name)}: Schema = ${schema};`,
     "",
-    `/** Judges what the document calls \`${type}\`. */`,
-    `export const ${constName(name)}: Validator<${type}> = /* @__PURE__ */ validator(`,
-    `  ${guardName(name)},`,
+    `/** Tells everything that keeps a value from being what the document calls \`${title}\`. */`,
+    `export const ${validateName(name)}: Validate<${type}> = /* @__PURE__ */ explain(`,
     `  ${schemaName(name)},`,
     `  { ${used.join(", ")} },`,
+    ");",
+    "",
+    `/** Judges what the document calls \`${title}\`. */`,
+    `export const ${constName(name)}: Validator<${type}> = /* @__PURE__ */ validator(`,
+    `  ${guardName(name)},`,
+    `  ${validateName(name)},`,
+    `  ${schemaName(name)},`,
     ");",
     "",
   ];

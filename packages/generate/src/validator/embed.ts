@@ -40,16 +40,22 @@ const isNode = (keyword: string): boolean =>
 
 /** The schema as the walker reads it, in the order of the document. */
 export function embed(node: Node, module: Module): string {
-  const one = (child: Node): object => Object.fromEntries(inOrder(child).map(([key, value]) => entry(key, value)));
+  const one = (child: Node): object =>
+    child.never ? { not: {} } : Object.fromEntries(inOrder(child).map(([key, value]) => entry(key, value)));
   const map = (children: Readonly<Record<string, Node>>) =>
     Object.fromEntries(Object.entries(children).map(([name, child]) => [name, one(child)]));
 
   function entry(keyword: string, value: unknown): [string, unknown] {
+    if (keyword === "additionalProperties" && (value as Node).never) return [keyword, false];
     if (isNode(keyword)) return [keyword, one(value as Node)];
     switch (keyword) {
       case "ref": {
         const name = value as string;
         return ["$ref", new Code(`() => ${module.use(schemaName(name), `./${fileName(name)}`)}`)];
+      }
+      case "type": {
+        const types = value as string[];
+        return [keyword, types.length === 1 ? types[0] : types];
       }
       case "pattern":
         return [keyword, new Code(module.pattern(value as string, "pattern"))];

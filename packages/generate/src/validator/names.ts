@@ -8,6 +8,7 @@ const decapitalised = (name: string): string => name.charAt(0).toLowerCase() + n
 /** `QwenImageRequest` -> `qwenImageRequest` */
 export const constName = (component: string): string => decapitalised(typeName(component));
 export const guardName = (component: string): string => `is${typeName(component)}`;
+export const validateName = (component: string): string => `validate${typeName(component)}`;
 export const schemaName = (component: string): string => `${constName(component)}Schema`;
 
 /** `QwenImageRequest` -> `qwen-image-request.gen.ts` */

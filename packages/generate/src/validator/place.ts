@@ -1,9 +1,13 @@
 import type { Schema } from "../document.ts";
+import type { Direction } from "./direction.ts";
 
 /** Where the reader is in the document, and what its references may name. */
 export interface Place {
   readonly pointer: string;
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** The direction that is read for, and the components that read differently in it. */
+  readonly direction?: Direction;
+  readonly variants?: ReadonlySet<string>;
 }
 
 export class UncompilableError extends Error {

@@ -1,4 +1,5 @@
 import { refName, type Schema } from "../document.ts";
+import { isForeign, variantName } from "./direction.ts";
 import { formats, isAnnotation, keywords, types } from "./keywords.ts";
 import type { Node, Primitive } from "./node.ts";
 import { below, UncompilableError, type Place } from "./place.ts";
@@ -11,8 +12,21 @@ function reference(ref: string, place: Place): string {
   if (ref !== `#/components/schemas/${name}` || !place.schemas[name]) {
     throw new UncompilableError(place.pointer, `$ref ${JSON.stringify(ref)} is not the name of a component schema`);
   }
-  return name;
+  const { direction, variants } = place;
+  return direction && variants?.has(name) ? variantName(name, direction) : name;
 }
+
+const isLeftOut = (name: string, properties: unknown, { direction, schemas }: Place): boolean =>
+  direction !== undefined && isForeign((properties as Record<string, unknown>)?.[name], direction, schemas);
+
+/** The members, but for those that do not belong into the direction: these must not be there. */
+const members = (properties: Readonly<Record<string, Schema>>, place: Place): Record<string, Node> =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, one]) => [
+      name,
+      isLeftOut(name, properties, place) ? { never: true } : readSchema(one, below(place, "properties", name)),
+    ]),
+  );
 
 function typeList(value: unknown, place: Place): string[] {
   const list = [value].flat() as string[];
@@ -21,8 +35,7 @@ function typeList(value: unknown, place: Place): string[] {
   return list;
 }
 
-function primitives(values: unknown, keyword: string, place: Place): Primitive[] {
-  const list = [values].flat();
+function primitives(list: readonly unknown[], keyword: string, place: Place): readonly Primitive[] {
   if (!list.every(isPrimitive))
     throw new UncompilableError(place.pointer, `keyword "${keyword}" holds an object or an array`);
   return list;
@@ -67,12 +80,21 @@ function plainKeyword(keyword: string, value: unknown, place: Place): unknown {
     case "schemas":
       return (value as Schema[]).map((one, index) => readSchema(one, below(at, index)));
     case "schemaMap":
-      return Object.fromEntries(
-        Object.entries(value as Record<string, Schema>).map(([name, one]) => [name, readSchema(one, below(at, name))]),
-      );
+      return members(value as Record<string, Schema>, place);
     default:
       return value;
   }
+}
+
+/** With every required member among the properties, so that whoever goes through these meets it. */
+function named(node: Node): Node {
+  const { required = [], properties = {}, additionalProperties = {} } = node;
+  const nameless = required.filter((name) => !Object.hasOwn(properties, name));
+  if (!nameless.length) return node;
+  return {
+    ...node,
+    properties: { ...properties, ...Object.fromEntries(nameless.map((name) => [name, additionalProperties])) },
+  };
 }
 
 /** Reads a schema; throws for everything that the compiler could not keep its word about. */
@@ -86,14 +108,17 @@ export function readSchema(schema: Schema | boolean, place: Place): Node {
   }
   if (schema.$ref !== undefined) node.ref = reference(schema.$ref as string, place);
   if (schema.type !== undefined) node.type = typeList(schema.type, place);
-  if (schema.enum !== undefined) node.enum = primitives(schema.enum, "enum", place);
-  if (schema.const !== undefined) node.const = primitives(schema.const, "const", place)[0];
+  if (schema.enum !== undefined) node.enum = primitives(schema.enum as unknown[], "enum", place);
+  if (schema.const !== undefined) node.const = primitives([schema.const], "const", place)[0];
   if (schema.pattern !== undefined) node.pattern = patternSource(schema.pattern, place);
   if (schema.format !== undefined) node.format = formatName(schema.format, place);
   for (const [keyword, value] of Object.entries(schema)) {
     if (keywords[keyword] && keywords[keyword] !== "own") node[keyword] = plainKeyword(keyword, value, place);
   }
+  if (schema.required !== undefined) {
+    node.required = (schema.required as string[]).filter((name) => !isLeftOut(name, schema.properties, place));
+  }
   if (isUniqueOfScalars(schema, node.items as Node | undefined, place)) node.uniqueItems = true;
   if (node.additionalProperties && !Object.keys(node.additionalProperties).length) delete node.additionalProperties;
-  return { ...node, ...readUnion(schema, place, readSchema) };
+  return named({ ...node, ...readUnion(schema, place, readSchema) });
 }

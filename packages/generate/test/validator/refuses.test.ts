@@ -21,7 +21,7 @@ describe("the compiler refuses", () => {
     ["an unknown format", { format: "email" }, `${at}: format "email" is unknown`],
     ["an unknown type", { type: "file" }, `${at}: type "file" is unknown`],
     ["an object among the options", { enum: [{}] }, `${at}: keyword "enum" holds an object or an array`],
-    ["an array as a const", { const: [[1]] }, `${at}: keyword "const" holds an object or an array`],
+    ["an array as a const", { const: [1] }, `${at}: keyword "const" holds an object or an array`],
     ["a pattern that is none", { pattern: "(" }, `${at}: pattern "(" is no regular expression with the flag u`],
     [
       "a reference to elsewhere",
@@ -29,6 +29,11 @@ describe("the compiler refuses", () => {
       `${at}: $ref "other.yaml#/A" is not the name of a component schema`,
     ],
     ["a reference to nothing", { $ref: "#/components/schemas/None" }, `${at}: $ref "#/components/schemas/None" is not`],
+    [
+      "what leads back to itself",
+      { type: "object", properties: { children: { type: "array", items: { $ref: "#/components/schemas/Value" } } } },
+      `${at}: the schema leads back to itself (Value -> Value)`,
+    ],
     [
       "unique objects",
       { items: { type: "object" }, uniqueItems: true },

@@ -2,7 +2,8 @@
 import type { ApiError } from "@rivya/openapi";
 import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { errorCodeSchema, isErrorCode } from "./error-code.gen.ts";
 import { errorDetailSchema, isErrorDetail } from "./error-detail.gen.ts";
@@ -12,9 +13,9 @@ import { isRequestId, requestIdSchema } from "./request-id.gen.ts";
 export function isApiError(value: unknown): value is ApiError {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "code":
         if (!isErrorCode(member)) return false;
@@ -37,19 +38,25 @@ export function isApiError(value: unknown): value is ApiError {
 }
 
 export const apiErrorSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
     code: { $ref: () => errorCodeSchema },
-    message: { type: ["string"], minLength: 1 },
+    message: { type: "string", minLength: 1 },
     requestId: { $ref: () => requestIdSchema },
-    details: { type: ["array"], items: { $ref: () => errorDetailSchema } },
+    details: { type: "array", items: { $ref: () => errorDetailSchema } },
   },
   required: ["code", "message", "requestId"],
 };
 
+/** Tells everything that keeps a value from being what the document calls `ApiError`. */
+export const validateApiError: Validate<ApiError> = /* @__PURE__ */ explain(
+  apiErrorSchema,
+  { type, enum: choice, properties: members, items, minLength, pattern },
+);
+
 /** Judges what the document calls `ApiError`. */
 export const apiError: Validator<ApiError> = /* @__PURE__ */ validator(
   isApiError,
+  validateApiError,
   apiErrorSchema,
-  { type, enum: choice, properties: members, items, minLength, pattern },
 );

@@ -3,6 +3,7 @@ import type { CreateTaskRequest } from "@rivya/openapi";
 import { choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { happyhorse10RequestSchema, isHappyhorse10Request } from "./happyhorse10-request.gen.ts";
 import { isQwenImageRequest, qwenImageRequestSchema } from "./qwen-image-request.gen.ts";
@@ -38,9 +39,15 @@ export const createTaskRequestSchema: Schema = {
   },
 };
 
+/** Tells everything that keeps a value from being what the document calls `CreateTaskRequest`. */
+export const validateCreateTaskRequest: Validate<CreateTaskRequest> = /* @__PURE__ */ explain(
+  createTaskRequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+);
+
 /** Judges what the document calls `CreateTaskRequest`. */
 export const createTaskRequest: Validator<CreateTaskRequest> = /* @__PURE__ */ validator(
   isCreateTaskRequest,
+  validateCreateTaskRequest,
   createTaskRequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
 );

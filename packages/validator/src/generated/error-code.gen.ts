@@ -2,6 +2,7 @@
 import type { ErrorCode } from "@rivya/openapi";
 import { choice, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
 /** Whether a value is what the document calls `ErrorCode`. */
@@ -26,7 +27,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 }
 
 export const errorCodeSchema: Schema = {
-  type: ["string"],
+  type: "string",
   enum: [
     "api_key_missing",
     "api_key_invalid",
@@ -46,9 +47,15 @@ export const errorCodeSchema: Schema = {
   ],
 };
 
+/** Tells everything that keeps a value from being what the document calls `ErrorCode`. */
+export const validateErrorCode: Validate<ErrorCode> = /* @__PURE__ */ explain(
+  errorCodeSchema,
+  { type, enum: choice },
+);
+
 /** Judges what the document calls `ErrorCode`. */
 export const errorCode: Validator<ErrorCode> = /* @__PURE__ */ validator(
   isErrorCode,
+  validateErrorCode,
   errorCodeSchema,
-  { type, enum: choice },
 );

@@ -2,7 +2,8 @@
 import type { ErrorDetail } from "@rivya/openapi";
 import { members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
 const pathPattern = /^(\/.*)?$/u;
@@ -11,9 +12,9 @@ const pathPattern = /^(\/.*)?$/u;
 export function isErrorDetail(value: unknown): value is ErrorDetail {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "path":
         if (typeof member !== "string" || !pathPattern.test(member)) return false;
@@ -33,18 +34,24 @@ export function isErrorDetail(value: unknown): value is ErrorDetail {
 }
 
 export const errorDetailSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    path: { type: ["string"], pattern: pathPattern },
-    code: { type: ["string"], minLength: 1 },
-    message: { type: ["string"], minLength: 1 },
+    path: { type: "string", pattern: pathPattern },
+    code: { type: "string", minLength: 1 },
+    message: { type: "string", minLength: 1 },
   },
   required: ["path", "code", "message"],
 };
 
+/** Tells everything that keeps a value from being what the document calls `ErrorDetail`. */
+export const validateErrorDetail: Validate<ErrorDetail> = /* @__PURE__ */ explain(
+  errorDetailSchema,
+  { type, properties: members, minLength, pattern },
+);
+
 /** Judges what the document calls `ErrorDetail`. */
 export const errorDetail: Validator<ErrorDetail> = /* @__PURE__ */ validator(
   isErrorDetail,
+  validateErrorDetail,
   errorDetailSchema,
-  { type, properties: members, minLength, pattern },
 );

@@ -2,7 +2,8 @@
 import type { ErrorResponse } from "@rivya/openapi";
 import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { apiErrorSchema, isApiError } from "./api-error.gen.ts";
 
@@ -10,9 +11,9 @@ import { apiErrorSchema, isApiError } from "./api-error.gen.ts";
 export function isErrorResponse(value: unknown): value is ErrorResponse {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "error":
         if (!isApiError(member)) return false;
@@ -23,11 +24,17 @@ export function isErrorResponse(value: unknown): value is ErrorResponse {
   return required === 1;
 }
 
-export const errorResponseSchema: Schema = { type: ["object"], properties: { error: { $ref: () => apiErrorSchema } }, required: ["error"] };
+export const errorResponseSchema: Schema = { type: "object", properties: { error: { $ref: () => apiErrorSchema } }, required: ["error"] };
+
+/** Tells everything that keeps a value from being what the document calls `ErrorResponse`. */
+export const validateErrorResponse: Validate<ErrorResponse> = /* @__PURE__ */ explain(
+  errorResponseSchema,
+  { type, enum: choice, properties: members, items, minLength, pattern },
+);
 
 /** Judges what the document calls `ErrorResponse`. */
 export const errorResponse: Validator<ErrorResponse> = /* @__PURE__ */ validator(
   isErrorResponse,
+  validateErrorResponse,
   errorResponseSchema,
-  { type, enum: choice, properties: members, items, minLength, pattern },
 );

@@ -2,22 +2,37 @@
 import type { Happyhorse10Request } from "@rivya/openapi";
 import { choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasText } from "../rules/blank.ts";
 import { hasBetween } from "../rules/count.ts";
 import { atMost } from "../rules/length.ts";
-import { isNumber, isObject } from "../rules/types.ts";
+import { isNumber, isObject, isOwn } from "../rules/types.ts";
+import { isUri } from "../rules/uri.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
-import { isReferenceImage, referenceImageSchema } from "./reference-image.gen.ts";
-import { isReferenceVideo, referenceVideoSchema } from "./reference-video.gen.ts";
+import { referenceImageSchema } from "./reference-image.gen.ts";
+import { referenceVideoSchema } from "./reference-video.gen.ts";
 
-const promptPattern = /\S/u;
+const pattern2 = /\S/u;
 
 function isParamsReferenceMediaItemsItemImage(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  let required = 0;
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
+      case "url":
+        if (typeof member !== "string" || !isUri(member)) return false;
+        required++;
+        break;
+      case "kind":
+        if (member !== "image") return false;
+        required++;
+        break;
+      case "name":
+        if (typeof member !== "string") return false;
+        break;
       case "mimeType":
         if (
           member !== "image/jpeg" &&
@@ -29,32 +44,55 @@ function isParamsReferenceMediaItemsItemImage(value: unknown): boolean {
         )
           return false;
         break;
+      default:
+        return false;
     }
   }
-  return true;
+  return required === 2;
 }
 
 function isParamsReferenceMediaItemsItemVideo(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  let required = 0;
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
+      case "url":
+        if (typeof member !== "string" || !isUri(member)) return false;
+        required++;
+        break;
+      case "kind":
+        if (member !== "video") return false;
+        required++;
+        break;
+      case "name":
+        if (typeof member !== "string") return false;
+        break;
       case "mimeType":
         if (member !== "video/mp4" && member !== "video/x-m4v" && member !== "video/quicktime") return false;
         break;
+      case "durationSeconds":
+        if (!isNumber(member) || member < 0) return false;
+        break;
+      case "durationToken":
+        if (typeof member !== "string" || member.length === 0) return false;
+        required++;
+        break;
+      default:
+        return false;
     }
   }
-  return true;
+  return required === 3;
 }
 
 function isParamsReferenceMediaItemsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value.kind) {
     case "image":
-      return isReferenceImage(value) && isParamsReferenceMediaItemsItemImage(value);
+      return isParamsReferenceMediaItemsItemImage(value);
     case "video":
-      return isReferenceVideo(value) && isParamsReferenceMediaItemsItemVideo(value);
+      return isParamsReferenceMediaItemsItemVideo(value);
     default:
       return false;
   }
@@ -63,9 +101,9 @@ function isParamsReferenceMediaItemsItem(value: unknown): boolean {
 function isParamsReferenceMediaItemsVideo(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "kind":
         if (member !== "video") return false;
@@ -79,9 +117,9 @@ function isParamsReferenceMediaItemsVideo(value: unknown): boolean {
 function isParamsReferenceMediaItemsImage(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "kind":
         if (member !== "image") return false;
@@ -94,9 +132,9 @@ function isParamsReferenceMediaItemsImage(value: unknown): boolean {
 
 function isParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "resolution":
         if (member !== "720p" && member !== "1080p") return false;
@@ -141,9 +179,9 @@ function isParams(value: unknown): boolean {
 export function isHappyhorse10Request(value: unknown): value is Happyhorse10Request {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "model":
         if (member !== "happyhorse-1-0") return false;
@@ -154,7 +192,7 @@ export function isHappyhorse10Request(value: unknown): value is Happyhorse10Requ
           typeof member !== "string" ||
           member.length === 0 ||
           !atMost(member, 5000) ||
-          !promptPattern.test(member)
+          !hasText(member)
         )
           return false;
         required++;
@@ -173,20 +211,20 @@ export function isHappyhorse10Request(value: unknown): value is Happyhorse10Requ
 }
 
 export const happyhorse10RequestSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    model: { type: ["string"], const: "happyhorse-1-0" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: promptPattern },
+    model: { type: "string", const: "happyhorse-1-0" },
+    prompt: { type: "string", minLength: 1, maxLength: 5000, pattern: pattern2 },
     params: {
-      type: ["object"],
+      type: "object",
       properties: {
-        resolution: { type: ["string"], enum: ["720p", "1080p"] },
-        aspect_ratio: { type: ["string"], enum: ["16:9", "9:16", "1:1", "4:3", "3:4"] },
-        duration: { type: ["number"], minimum: 3, maximum: 15 },
-        audio_setting: { type: ["string"], enum: ["auto", "origin"] },
-        seed: { type: ["number"], minimum: 0, maximum: 2147483647 },
+        resolution: { type: "string", enum: ["720p", "1080p"] },
+        aspect_ratio: { type: "string", enum: ["16:9", "9:16", "1:1", "4:3", "3:4"] },
+        duration: { type: "number", minimum: 3, maximum: 15 },
+        audio_setting: { type: "string", enum: ["auto", "origin"] },
+        seed: { type: "number", minimum: 0, maximum: 2147483647 },
         referenceMediaItems: {
-          type: ["array"],
+          type: "array",
           items: {
             switch: {
               on: "kind",
@@ -207,33 +245,39 @@ export const happyhorse10RequestSchema: Schema = {
             },
           },
           maxItems: 10,
-          contains: { type: ["object"], properties: { kind: { const: "video" } }, required: ["kind"] },
-          if: { contains: { type: ["object"], properties: { kind: { const: "video" } }, required: ["kind"] } },
+          contains: { type: "object", properties: { kind: { const: "video" } }, required: ["kind"] },
+          if: { contains: { type: "object", properties: { kind: { const: "video" } }, required: ["kind"] } },
           minContains: 0,
           maxContains: 1,
           then: {
-            contains: { type: ["object"], properties: { kind: { const: "image" } }, required: ["kind"] },
+            contains: { type: "object", properties: { kind: { const: "image" } }, required: ["kind"] },
             minContains: 0,
             maxContains: 5,
           },
           else: {
-            contains: { type: ["object"], properties: { kind: { const: "image" } }, required: ["kind"] },
+            contains: { type: "object", properties: { kind: { const: "image" } }, required: ["kind"] },
             minContains: 0,
             maxContains: 9,
           },
         },
       },
-      additionalProperties: { never: true },
+      additionalProperties: false,
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
   required: ["model", "prompt"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `Happyhorse10Request`. */
+export const validateHappyhorse10Request: Validate<Happyhorse10Request> = /* @__PURE__ */ explain(
+  happyhorse10RequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+);
 
 /** Judges what the document calls `Happyhorse10Request`. */
 export const happyhorse10Request: Validator<Happyhorse10Request> = /* @__PURE__ */ validator(
   isHappyhorse10Request,
+  validateHappyhorse10Request,
   happyhorse10RequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
 );

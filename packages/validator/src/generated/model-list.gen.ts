@@ -2,7 +2,8 @@
 import type { ModelList } from "@rivya/openapi";
 import { choice, constant, items, members, minLength, minimum, nullable, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { isModel, modelSchema } from "./model.gen.ts";
 
@@ -10,9 +11,9 @@ import { isModel, modelSchema } from "./model.gen.ts";
 export function isModelList(value: unknown): value is ModelList {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "object":
         if (member !== "list") return false;
@@ -28,17 +29,20 @@ export function isModelList(value: unknown): value is ModelList {
 }
 
 export const modelListSchema: Schema = {
-  type: ["object"],
-  properties: {
-    object: { type: ["string"], const: "list" },
-    data: { type: ["array"], items: { $ref: () => modelSchema } },
-  },
+  type: "object",
+  properties: { object: { type: "string", const: "list" }, data: { type: "array", items: { $ref: () => modelSchema } } },
   required: ["object", "data"],
 };
+
+/** Tells everything that keeps a value from being what the document calls `ModelList`. */
+export const validateModelList: Validate<ModelList> = /* @__PURE__ */ explain(
+  modelListSchema,
+  { type, enum: choice, const: constant, properties: members, items, minLength, minimum, nullable },
+);
 
 /** Judges what the document calls `ModelList`. */
 export const modelList: Validator<ModelList> = /* @__PURE__ */ validator(
   isModelList,
+  validateModelList,
   modelListSchema,
-  { type, enum: choice, const: constant, properties: members, items, minLength, minimum, nullable },
 );

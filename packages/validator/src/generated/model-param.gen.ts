@@ -2,16 +2,17 @@
 import type { ModelParam } from "@rivya/openapi";
 import { choice, items, members, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isNumber, isObject } from "../rules/types.ts";
+import { isNumber, isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
 /** Whether a value is what the document calls `ModelParam`. */
 export function isModelParam(value: unknown): value is ModelParam {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "key":
         if (typeof member !== "string") return false;
@@ -55,24 +56,30 @@ export function isModelParam(value: unknown): value is ModelParam {
 }
 
 export const modelParamSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    key: { type: ["string"] },
-    type: { type: ["string"], enum: ["select", "number", "text", "array"] },
-    required: { type: ["boolean"] },
+    key: { type: "string" },
+    type: { type: "string", enum: ["select", "number", "text", "array"] },
+    required: { type: "boolean" },
     default: { type: ["string", "number", "null"] },
     min: { type: ["number", "null"] },
     max: { type: ["number", "null"] },
     step: { type: ["number", "null"] },
-    options: { type: ["array"], items: { type: ["string"] } },
-    description: { type: ["string"] },
+    options: { type: "array", items: { type: "string" } },
+    description: { type: "string" },
   },
   required: ["key", "type", "required", "default", "min", "max", "step", "options", "description"],
 };
 
+/** Tells everything that keeps a value from being what the document calls `ModelParam`. */
+export const validateModelParam: Validate<ModelParam> = /* @__PURE__ */ explain(
+  modelParamSchema,
+  { type, enum: choice, properties: members, items },
+);
+
 /** Judges what the document calls `ModelParam`. */
 export const modelParam: Validator<ModelParam> = /* @__PURE__ */ validator(
   isModelParam,
+  validateModelParam,
   modelParamSchema,
-  { type, enum: choice, properties: members, items },
 );

@@ -2,7 +2,8 @@
 import type { Model } from "@rivya/openapi";
 import { choice, items, members, minLength, minimum, nullable, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isInteger, isObject } from "../rules/types.ts";
+import { isInteger, isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
 import { isModelParam, modelParamSchema } from "./model-param.gen.ts";
@@ -12,9 +13,9 @@ import { isReferenceMedia, referenceMediaSchema } from "./reference-media.gen.ts
 export function isModel(value: unknown): value is Model {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "id":
         if (typeof member !== "string" || member.length === 0) return false;
@@ -108,30 +109,30 @@ export function isModel(value: unknown): value is Model {
 }
 
 export const modelSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    id: { type: ["string"], minLength: 1 },
-    display_name: { type: ["string"] },
-    category: { type: ["string"], enum: ["image", "video", "audio", "chat"] },
-    runtime: { type: ["string"] },
-    base_credits: { type: ["integer"], minimum: 0 },
-    billing_type: { type: ["string"], enum: ["FIXED", "METERED", "TOKEN_BASED"] },
-    supported_modes: { type: ["array"], items: { type: ["string"] } },
+    id: { type: "string", minLength: 1 },
+    display_name: { type: "string" },
+    category: { type: "string", enum: ["image", "video", "audio", "chat"] },
+    runtime: { type: "string" },
+    base_credits: { type: "integer", minimum: 0 },
+    billing_type: { type: "string", enum: ["FIXED", "METERED", "TOKEN_BASED"] },
+    supported_modes: { type: "array", items: { type: "string" } },
     max_prompt_length: { type: ["integer", "null"], minimum: 1 },
     reference_media: { nullable: { $ref: () => referenceMediaSchema } },
-    params: { type: ["array"], items: { $ref: () => modelParamSchema } },
-    api_status: { type: ["string"], enum: ["available", "coming_soon", "studio_only"] },
+    params: { type: "array", items: { $ref: () => modelParamSchema } },
+    api_status: { type: "string", enum: ["available", "coming_soon", "studio_only"] },
     api_input_status: {
-      type: ["string"],
+      type: "string",
       enum: ["available_text", "available_url_input", "partial_requires_files", "requires_files_api"],
     },
-    supported_api_inputs: { type: ["array"], items: { type: ["string"], enum: ["text", "file", "url"] } },
-    requires_files_api: { type: ["boolean"] },
-    requires_upload_for_modes: { type: ["array"], items: { type: ["string"] } },
-    url_input_supported: { type: ["boolean"] },
-    file_kinds: { type: ["array"], items: { $ref: () => fileKindSchema } },
+    supported_api_inputs: { type: "array", items: { type: "string", enum: ["text", "file", "url"] } },
+    requires_files_api: { type: "boolean" },
+    requires_upload_for_modes: { type: "array", items: { type: "string" } },
+    url_input_supported: { type: "boolean" },
+    file_kinds: { type: "array", items: { $ref: () => fileKindSchema } },
     chat_capabilities: { type: ["object", "null"] },
-    notices: { type: ["array"], items: { type: ["string"] } },
+    notices: { type: "array", items: { type: "string" } },
   },
   required: [
     "id",
@@ -156,9 +157,15 @@ export const modelSchema: Schema = {
   ],
 };
 
+/** Tells everything that keeps a value from being what the document calls `Model`. */
+export const validateModel: Validate<Model> = /* @__PURE__ */ explain(
+  modelSchema,
+  { type, enum: choice, properties: members, items, minLength, minimum, nullable },
+);
+
 /** Judges what the document calls `Model`. */
 export const model: Validator<Model> = /* @__PURE__ */ validator(
   isModel,
+  validateModel,
   modelSchema,
-  { type, enum: choice, properties: members, items, minLength, minimum, nullable },
 );

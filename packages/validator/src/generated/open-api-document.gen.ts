@@ -2,7 +2,8 @@
 import type { OpenApiDocument } from "@rivya/openapi";
 import { members, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
 const openapiPattern = /^3\.1\.\d+$/u;
@@ -11,9 +12,9 @@ const openapiPattern = /^3\.1\.\d+$/u;
 export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "openapi":
         if (typeof member !== "string" || !openapiPattern.test(member)) return false;
@@ -33,18 +34,24 @@ export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
 }
 
 export const openApiDocumentSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    openapi: { type: ["string"], pattern: openapiPattern },
-    info: { type: ["object"] },
-    paths: { type: ["object"] },
+    openapi: { type: "string", pattern: openapiPattern },
+    info: { type: "object" },
+    paths: { type: "object" },
   },
   required: ["openapi", "info", "paths"],
 };
 
+/** Tells everything that keeps a value from being what the document calls `OpenApiDocument`. */
+export const validateOpenApiDocument: Validate<OpenApiDocument> = /* @__PURE__ */ explain(
+  openApiDocumentSchema,
+  { type, properties: members, pattern },
+);
+
 /** Judges what the document calls `OpenApiDocument`. */
 export const openApiDocument: Validator<OpenApiDocument> = /* @__PURE__ */ validator(
   isOpenApiDocument,
+  validateOpenApiDocument,
   openApiDocumentSchema,
-  { type, properties: members, pattern },
 );

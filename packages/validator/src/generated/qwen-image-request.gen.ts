@@ -2,20 +2,35 @@
 import type { QwenImageRequest } from "@rivya/openapi";
 import { choice, constant, format, items, maxItems, maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasText } from "../rules/blank.ts";
 import { atMost } from "../rules/length.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { isUri } from "../rules/uri.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
-import { isReferenceImage, referenceImageSchema } from "./reference-image.gen.ts";
+import { referenceImageSchema } from "./reference-image.gen.ts";
 
-const promptPattern = /\S/u;
+const pattern2 = /\S/u;
 
 function isParamsReferenceMediaItemsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  let required = 0;
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
+      case "url":
+        if (typeof member !== "string" || !isUri(member)) return false;
+        required++;
+        break;
+      case "kind":
+        if (member !== "image") return false;
+        required++;
+        break;
+      case "name":
+        if (typeof member !== "string") return false;
+        break;
       case "mimeType":
         if (
           member !== "image/jpeg" &&
@@ -27,16 +42,18 @@ function isParamsReferenceMediaItemsItem(value: unknown): boolean {
         )
           return false;
         break;
+      default:
+        return false;
     }
   }
-  return true;
+  return required === 2;
 }
 
 function isParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "image_size":
         if (
@@ -53,12 +70,7 @@ function isParams(value: unknown): boolean {
         if (member !== "png" && member !== "jpeg") return false;
         break;
       case "referenceMediaItems":
-        if (
-          !Array.isArray(member) ||
-          member.length > 1 ||
-          !member.every((item: unknown) => isReferenceImage(item) && isParamsReferenceMediaItemsItem(item))
-        )
-          return false;
+        if (!Array.isArray(member) || member.length > 1 || !member.every(isParamsReferenceMediaItemsItem)) return false;
         break;
       default:
         return false;
@@ -71,9 +83,9 @@ function isParams(value: unknown): boolean {
 export function isQwenImageRequest(value: unknown): value is QwenImageRequest {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "model":
         if (member !== "qwen-image") return false;
@@ -84,7 +96,7 @@ export function isQwenImageRequest(value: unknown): value is QwenImageRequest {
           typeof member !== "string" ||
           member.length === 0 ||
           !atMost(member, 5000) ||
-          !promptPattern.test(member)
+          !hasText(member)
         )
           return false;
         required++;
@@ -103,20 +115,20 @@ export function isQwenImageRequest(value: unknown): value is QwenImageRequest {
 }
 
 export const qwenImageRequestSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    model: { type: ["string"], const: "qwen-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: promptPattern },
+    model: { type: "string", const: "qwen-image" },
+    prompt: { type: "string", minLength: 1, maxLength: 5000, pattern: pattern2 },
     params: {
-      type: ["object"],
+      type: "object",
       properties: {
         image_size: {
-          type: ["string"],
+          type: "string",
           enum: ["square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"],
         },
-        output_format: { type: ["string"], enum: ["png", "jpeg"] },
+        output_format: { type: "string", enum: ["png", "jpeg"] },
         referenceMediaItems: {
-          type: ["array"],
+          type: "array",
           items: {
             $ref: () => referenceImageSchema,
             properties: {
@@ -126,17 +138,23 @@ export const qwenImageRequestSchema: Schema = {
           maxItems: 1,
         },
       },
-      additionalProperties: { never: true },
+      additionalProperties: false,
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
   required: ["model", "prompt"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `QwenImageRequest`. */
+export const validateQwenImageRequest: Validate<QwenImageRequest> = /* @__PURE__ */ explain(
+  qwenImageRequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern },
+);
 
 /** Judges what the document calls `QwenImageRequest`. */
 export const qwenImageRequest: Validator<QwenImageRequest> = /* @__PURE__ */ validator(
   isQwenImageRequest,
+  validateQwenImageRequest,
   qwenImageRequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern },
 );

@@ -2,20 +2,35 @@
 import type { Qwen2ImageRequest } from "@rivya/openapi";
 import { choice, constant, format, items, maxItems, maxLength, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasText } from "../rules/blank.ts";
 import { atMost } from "../rules/length.ts";
-import { isNumber, isObject } from "../rules/types.ts";
+import { isNumber, isObject, isOwn } from "../rules/types.ts";
+import { isUri } from "../rules/uri.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
-import { isReferenceImage, referenceImageSchema } from "./reference-image.gen.ts";
+import { referenceImageSchema } from "./reference-image.gen.ts";
 
-const promptPattern = /\S/u;
+const pattern2 = /\S/u;
 
 function isParamsReferenceMediaItemsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  let required = 0;
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
+      case "url":
+        if (typeof member !== "string" || !isUri(member)) return false;
+        required++;
+        break;
+      case "kind":
+        if (member !== "image") return false;
+        required++;
+        break;
+      case "name":
+        if (typeof member !== "string") return false;
+        break;
       case "mimeType":
         if (
           member !== "image/jpeg" &&
@@ -27,16 +42,18 @@ function isParamsReferenceMediaItemsItem(value: unknown): boolean {
         )
           return false;
         break;
+      default:
+        return false;
     }
   }
-  return true;
+  return required === 2;
 }
 
 function isParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "image_size":
         if (
@@ -58,12 +75,7 @@ function isParams(value: unknown): boolean {
         if (member !== "false" && member !== "true") return false;
         break;
       case "referenceMediaItems":
-        if (
-          !Array.isArray(member) ||
-          member.length > 1 ||
-          !member.every((item: unknown) => isReferenceImage(item) && isParamsReferenceMediaItemsItem(item))
-        )
-          return false;
+        if (!Array.isArray(member) || member.length > 1 || !member.every(isParamsReferenceMediaItemsItem)) return false;
         break;
       default:
         return false;
@@ -76,22 +88,16 @@ function isParams(value: unknown): boolean {
 export function isQwen2ImageRequest(value: unknown): value is Qwen2ImageRequest {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "model":
         if (member !== "qwen2-image") return false;
         required++;
         break;
       case "prompt":
-        if (
-          typeof member !== "string" ||
-          member.length === 0 ||
-          !atMost(member, 800) ||
-          !promptPattern.test(member)
-        )
-          return false;
+        if (typeof member !== "string" || member.length === 0 || !atMost(member, 800) || !hasText(member)) return false;
         required++;
         break;
       case "params":
@@ -108,19 +114,19 @@ export function isQwen2ImageRequest(value: unknown): value is Qwen2ImageRequest 
 }
 
 export const qwen2ImageRequestSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    model: { type: ["string"], const: "qwen2-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: promptPattern },
+    model: { type: "string", const: "qwen2-image" },
+    prompt: { type: "string", minLength: 1, maxLength: 800, pattern: pattern2 },
     params: {
-      type: ["object"],
+      type: "object",
       properties: {
-        image_size: { type: ["string"], enum: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
-        output_format: { type: ["string"], enum: ["png", "jpeg"] },
-        seed: { type: ["number"], minimum: 0 },
-        nsfw_checker: { type: ["string"], enum: ["false", "true"] },
+        image_size: { type: "string", enum: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
+        output_format: { type: "string", enum: ["png", "jpeg"] },
+        seed: { type: "number", minimum: 0 },
+        nsfw_checker: { type: "string", enum: ["false", "true"] },
         referenceMediaItems: {
-          type: ["array"],
+          type: "array",
           items: {
             $ref: () => referenceImageSchema,
             properties: {
@@ -130,17 +136,23 @@ export const qwen2ImageRequestSchema: Schema = {
           maxItems: 1,
         },
       },
-      additionalProperties: { never: true },
+      additionalProperties: false,
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
   required: ["model", "prompt"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `Qwen2ImageRequest`. */
+export const validateQwen2ImageRequest: Validate<Qwen2ImageRequest> = /* @__PURE__ */ explain(
+  qwen2ImageRequestSchema,
+  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern, minimum },
+);
 
 /** Judges what the document calls `Qwen2ImageRequest`. */
 export const qwen2ImageRequest: Validator<Qwen2ImageRequest> = /* @__PURE__ */ validator(
   isQwen2ImageRequest,
+  validateQwen2ImageRequest,
   qwen2ImageRequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern, minimum },
 );

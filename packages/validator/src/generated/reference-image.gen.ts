@@ -2,17 +2,18 @@
 import type { ReferenceImage } from "@rivya/openapi";
 import { constant, format, members, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
 /** Whether a value is what the document calls `ReferenceImage`. */
 export function isReferenceImage(value: unknown): value is ReferenceImage {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "url":
         if (typeof member !== "string" || !isUri(member)) return false;
@@ -36,20 +37,26 @@ export function isReferenceImage(value: unknown): value is ReferenceImage {
 }
 
 export const referenceImageSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    url: { type: ["string"], format: uri },
-    kind: { type: ["string"], const: "image" },
-    name: { type: ["string"] },
-    mimeType: { type: ["string"] },
+    url: { type: "string", format: uri },
+    kind: { type: "string", const: "image" },
+    name: { type: "string" },
+    mimeType: { type: "string" },
   },
   required: ["url", "kind"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `ReferenceImage`. */
+export const validateReferenceImage: Validate<ReferenceImage> = /* @__PURE__ */ explain(
+  referenceImageSchema,
+  { type, const: constant, properties: members, format },
+);
 
 /** Judges what the document calls `ReferenceImage`. */
 export const referenceImage: Validator<ReferenceImage> = /* @__PURE__ */ validator(
   isReferenceImage,
+  validateReferenceImage,
   referenceImageSchema,
-  { type, const: constant, properties: members, format },
 );

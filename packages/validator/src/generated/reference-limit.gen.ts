@@ -2,7 +2,8 @@
 import type { ReferenceLimit } from "@rivya/openapi";
 import { choice, items, members, minimum, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isInteger, isObject } from "../rules/types.ts";
+import { isInteger, isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
 
@@ -10,9 +11,9 @@ import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
 export function isReferenceLimit(value: unknown): value is ReferenceLimit {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "kind":
         if (!isFileKind(member)) return false;
@@ -32,18 +33,24 @@ export function isReferenceLimit(value: unknown): value is ReferenceLimit {
 }
 
 export const referenceLimitSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
     kind: { $ref: () => fileKindSchema },
-    max_bytes: { type: ["integer"], minimum: 1 },
-    mime_types: { type: ["array"], items: { type: ["string"] } },
+    max_bytes: { type: "integer", minimum: 1 },
+    mime_types: { type: "array", items: { type: "string" } },
   },
   required: ["kind", "max_bytes", "mime_types"],
 };
 
+/** Tells everything that keeps a value from being what the document calls `ReferenceLimit`. */
+export const validateReferenceLimit: Validate<ReferenceLimit> = /* @__PURE__ */ explain(
+  referenceLimitSchema,
+  { type, enum: choice, properties: members, items, minimum },
+);
+
 /** Judges what the document calls `ReferenceLimit`. */
 export const referenceLimit: Validator<ReferenceLimit> = /* @__PURE__ */ validator(
   isReferenceLimit,
+  validateReferenceLimit,
   referenceLimitSchema,
-  { type, enum: choice, properties: members, items, minimum },
 );

@@ -2,7 +2,8 @@
 import type { ReferenceMedia } from "@rivya/openapi";
 import { choice, items, members, minimum, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isInteger, isObject } from "../rules/types.ts";
+import { isInteger, isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
 import { isReferenceLimit, referenceLimitSchema } from "./reference-limit.gen.ts";
@@ -11,9 +12,9 @@ import { isReferenceLimit, referenceLimitSchema } from "./reference-limit.gen.ts
 export function isReferenceMedia(value: unknown): value is ReferenceMedia {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "max_files":
         if ((!isInteger(member) || member < 1) && member !== null) return false;
@@ -37,19 +38,25 @@ export function isReferenceMedia(value: unknown): value is ReferenceMedia {
 }
 
 export const referenceMediaSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
     max_files: { type: ["integer", "null"], minimum: 1 },
-    kinds: { type: ["array"], items: { $ref: () => fileKindSchema } },
-    limits: { type: ["array"], items: { $ref: () => referenceLimitSchema } },
+    kinds: { type: "array", items: { $ref: () => fileKindSchema } },
+    limits: { type: "array", items: { $ref: () => referenceLimitSchema } },
     rule: { type: ["string", "null"] },
   },
   required: ["max_files", "kinds", "limits", "rule"],
 };
 
+/** Tells everything that keeps a value from being what the document calls `ReferenceMedia`. */
+export const validateReferenceMedia: Validate<ReferenceMedia> = /* @__PURE__ */ explain(
+  referenceMediaSchema,
+  { type, enum: choice, properties: members, items, minimum },
+);
+
 /** Judges what the document calls `ReferenceMedia`. */
 export const referenceMedia: Validator<ReferenceMedia> = /* @__PURE__ */ validator(
   isReferenceMedia,
+  validateReferenceMedia,
   referenceMediaSchema,
-  { type, enum: choice, properties: members, items, minimum },
 );

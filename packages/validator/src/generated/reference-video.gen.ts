@@ -2,17 +2,18 @@
 import type { ReferenceVideo } from "@rivya/openapi";
 import { constant, format, members, minLength, minimum, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isNumber, isObject } from "../rules/types.ts";
+import { isNumber, isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
 /** Whether a value is what the document calls `ReferenceVideo`. */
 export function isReferenceVideo(value: unknown): value is ReferenceVideo {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "url":
         if (typeof member !== "string" || !isUri(member)) return false;
@@ -43,22 +44,28 @@ export function isReferenceVideo(value: unknown): value is ReferenceVideo {
 }
 
 export const referenceVideoSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    url: { type: ["string"], format: uri },
-    kind: { type: ["string"], const: "video" },
-    name: { type: ["string"] },
-    mimeType: { type: ["string"] },
-    durationSeconds: { type: ["number"], minimum: 0 },
-    durationToken: { type: ["string"], minLength: 1 },
+    url: { type: "string", format: uri },
+    kind: { type: "string", const: "video" },
+    name: { type: "string" },
+    mimeType: { type: "string" },
+    durationSeconds: { type: "number", minimum: 0 },
+    durationToken: { type: "string", minLength: 1 },
   },
   required: ["url", "kind", "durationToken"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `ReferenceVideo`. */
+export const validateReferenceVideo: Validate<ReferenceVideo> = /* @__PURE__ */ explain(
+  referenceVideoSchema,
+  { type, const: constant, properties: members, minLength, format, minimum },
+);
 
 /** Judges what the document calls `ReferenceVideo`. */
 export const referenceVideo: Validator<ReferenceVideo> = /* @__PURE__ */ validator(
   isReferenceVideo,
+  validateReferenceVideo,
   referenceVideoSchema,
-  { type, const: constant, properties: members, minLength, format, minimum },
 );

@@ -2,8 +2,9 @@
 import type { RivyaFile } from "@rivya/openapi";
 import { choice, constant, format, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isInteger, isNumber, isObject } from "../rules/types.ts";
+import { isInteger, isNumber, isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
 import { isTimestamp, timestampSchema } from "./timestamp.gen.ts";
@@ -15,9 +16,9 @@ const mimeTypePattern = /^(image|video|audio)\/[a-z0-9.+-]+$/u;
 export function isRivyaFile(value: unknown): value is RivyaFile {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "id":
         if (typeof member !== "string" || !idPattern.test(member)) return false;
@@ -69,15 +70,15 @@ export function isRivyaFile(value: unknown): value is RivyaFile {
 }
 
 export const rivyaFileSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    id: { type: ["string"], pattern: idPattern },
-    object: { type: ["string"], const: "file" },
+    id: { type: "string", pattern: idPattern },
+    object: { type: "string", const: "file" },
     kind: { $ref: () => fileKindSchema },
-    url: { type: ["string"], format: uri },
-    name: { type: ["string"] },
-    mime_type: { type: ["string"], pattern: mimeTypePattern },
-    size_bytes: { type: ["integer"], minimum: 1 },
+    url: { type: "string", format: uri },
+    name: { type: "string" },
+    mime_type: { type: "string", pattern: mimeTypePattern },
+    size_bytes: { type: "integer", minimum: 1 },
     duration_seconds: { type: ["number", "null"], minimum: 0 },
     duration_token: { type: ["string", "null"], minLength: 1 },
     created_at: { $ref: () => timestampSchema },
@@ -98,9 +99,15 @@ export const rivyaFileSchema: Schema = {
   ],
 };
 
+/** Tells everything that keeps a value from being what the document calls `RivyaFile`. */
+export const validateRivyaFile: Validate<RivyaFile> = /* @__PURE__ */ explain(
+  rivyaFileSchema,
+  { type, enum: choice, const: constant, properties: members, minLength, format, pattern, minimum },
+);
+
 /** Judges what the document calls `RivyaFile`. */
 export const rivyaFile: Validator<RivyaFile> = /* @__PURE__ */ validator(
   isRivyaFile,
+  validateRivyaFile,
   rivyaFileSchema,
-  { type, enum: choice, const: constant, properties: members, minLength, format, pattern, minimum },
 );

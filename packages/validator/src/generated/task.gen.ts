@@ -2,7 +2,8 @@
 import type { Task } from "@rivya/openapi";
 import { choice, format, items, members, minItems, minimum, nullable, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isInteger, isObject } from "../rules/types.ts";
+import { isInteger, isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { isTaskError, taskErrorSchema } from "./task-error.gen.ts";
 import { isTaskResult, taskResultSchema } from "./task-result.gen.ts";
@@ -15,9 +16,9 @@ const idPattern = /^task_.+/u;
 export function isTask(value: unknown): value is Task {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "id":
         if (typeof member !== "string" || !idPattern.test(member)) return false;
@@ -61,13 +62,13 @@ export function isTask(value: unknown): value is Task {
 }
 
 export const taskSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    id: { type: ["string"], pattern: idPattern },
+    id: { type: "string", pattern: idPattern },
     status: { $ref: () => taskStatusSchema },
-    model: { type: ["string"] },
-    reserved_credits: { type: ["integer"], minimum: 0 },
-    final_credits: { type: ["integer"], minimum: 0 },
+    model: { type: "string" },
+    reserved_credits: { type: "integer", minimum: 0 },
+    final_credits: { type: "integer", minimum: 0 },
     created_at: { $ref: () => timestampSchema },
     updated_at: { $ref: () => timestampSchema },
     result: { nullable: { $ref: () => taskResultSchema } },
@@ -86,9 +87,15 @@ export const taskSchema: Schema = {
   ],
 };
 
+/** Tells everything that keeps a value from being what the document calls `Task`. */
+export const validateTask: Validate<Task> = /* @__PURE__ */ explain(
+  taskSchema,
+  { type, enum: choice, properties: members, items, minItems, format, pattern, minimum, nullable },
+);
+
 /** Judges what the document calls `Task`. */
 export const task: Validator<Task> = /* @__PURE__ */ validator(
   isTask,
+  validateTask,
   taskSchema,
-  { type, enum: choice, properties: members, items, minItems, format, pattern, minimum, nullable },
 );

@@ -2,7 +2,8 @@
 import type { UploadFileRequest } from "@rivya/openapi";
 import { choice, maxLength, members, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
 import { fileKindSchema, isFileKind } from "./file-kind.gen.ts";
@@ -12,9 +13,9 @@ import { isModelId, modelIdSchema } from "./model-id.gen.ts";
 export function isUploadFileRequest(value: unknown): value is UploadFileRequest {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "file":
         required++;
@@ -37,7 +38,7 @@ export function isUploadFileRequest(value: unknown): value is UploadFileRequest 
 }
 
 export const uploadFileRequestSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
     file: {},
     kind: { $ref: () => fileKindSchema },
@@ -45,12 +46,18 @@ export const uploadFileRequestSchema: Schema = {
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
   required: ["file", "kind"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `UploadFileRequest`. */
+export const validateUploadFileRequest: Validate<UploadFileRequest> = /* @__PURE__ */ explain(
+  uploadFileRequestSchema,
+  { type, enum: choice, properties: members, maxLength },
+);
 
 /** Judges what the document calls `UploadFileRequest`. */
 export const uploadFileRequest: Validator<UploadFileRequest> = /* @__PURE__ */ validator(
   isUploadFileRequest,
+  validateUploadFileRequest,
   uploadFileRequestSchema,
-  { type, enum: choice, properties: members, maxLength },
 );

@@ -2,18 +2,20 @@
 import type { ZImageRequest } from "@rivya/openapi";
 import { choice, constant, maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasText } from "../rules/blank.ts";
 import { atMost } from "../rules/length.ts";
-import { isObject } from "../rules/types.ts";
+import { isObject, isOwn } from "../rules/types.ts";
+import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
 
-const promptPattern = /\S/u;
+const pattern2 = /\S/u;
 
 function isParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "aspect_ratio":
         if (
@@ -36,9 +38,9 @@ function isParams(value: unknown): boolean {
 export function isZImageRequest(value: unknown): value is ZImageRequest {
   if (!isObject(value)) return false;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
-    if (member === undefined) continue;
+    if (member === undefined || !isOwn(value, key)) continue;
     switch (key) {
       case "model":
         if (member !== "z-image") return false;
@@ -49,7 +51,7 @@ export function isZImageRequest(value: unknown): value is ZImageRequest {
           typeof member !== "string" ||
           member.length === 0 ||
           !atMost(member, 1000) ||
-          !promptPattern.test(member)
+          !hasText(member)
         )
           return false;
         required++;
@@ -68,24 +70,30 @@ export function isZImageRequest(value: unknown): value is ZImageRequest {
 }
 
 export const zImageRequestSchema: Schema = {
-  type: ["object"],
+  type: "object",
   properties: {
-    model: { type: ["string"], const: "z-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 1000, pattern: promptPattern },
+    model: { type: "string", const: "z-image" },
+    prompt: { type: "string", minLength: 1, maxLength: 1000, pattern: pattern2 },
     params: {
-      type: ["object"],
-      properties: { aspect_ratio: { type: ["string"], enum: ["1:1", "4:3", "3:4", "16:9", "9:16"] } },
-      additionalProperties: { never: true },
+      type: "object",
+      properties: { aspect_ratio: { type: "string", enum: ["1:1", "4:3", "3:4", "16:9", "9:16"] } },
+      additionalProperties: false,
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
   required: ["model", "prompt"],
-  additionalProperties: { never: true },
+  additionalProperties: false,
 };
+
+/** Tells everything that keeps a value from being what the document calls `ZImageRequest`. */
+export const validateZImageRequest: Validate<ZImageRequest> = /* @__PURE__ */ explain(
+  zImageRequestSchema,
+  { type, enum: choice, const: constant, properties: members, minLength, maxLength, pattern },
+);
 
 /** Judges what the document calls `ZImageRequest`. */
 export const zImageRequest: Validator<ZImageRequest> = /* @__PURE__ */ validator(
   isZImageRequest,
+  validateZImageRequest,
   zImageRequestSchema,
-  { type, enum: choice, const: constant, properties: members, minLength, maxLength, pattern },
 );

@@ -1,19 +1,17 @@
 import { shorten } from "./path.ts";
 
-/** What sort of thing it is, with its article. */
-export const kindOf = (value: unknown): string =>
-  value === null
-    ? "null"
-    : Array.isArray(value)
-      ? "an array"
-      : typeof value === "object"
-        ? "an object"
-        : `a ${typeof value}`;
+/** What sort of thing a JSON value is, in one word. */
+export const sortOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+
+/** The word with its article. */
+export const article = (word: string): string =>
+  word === "null" ? word : `a${/^[aeio]/.test(word) ? "n" : ""} ${word}`;
 
 /** A value as a sentence shows it: short, quoted, never what is inside an object or an array. */
 export const show = (value: unknown): string =>
   typeof value === "string"
     ? shorten(JSON.stringify(value.slice(0, 50)))
-    : typeof value === "number" || typeof value === "boolean"
-      ? String(value)
-      : kindOf(value);
+    : Object(value) === value
+      ? article(sortOf(value))
+      : String(value);

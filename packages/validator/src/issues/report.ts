@@ -1,49 +1,44 @@
 import { mayBeSecret, toPointer, toSubject } from "./path.ts";
-import { kindOf, show } from "./received.ts";
-import type { Words } from "./sentence.ts";
+import { article, show, sortOf } from "./received.ts";
 import { nearest } from "./suggest.ts";
 import type { Run } from "./walk.ts";
 
-export interface Finding<Expected> {
-  readonly keyword: string;
-  readonly expected: Expected;
-  readonly value: unknown;
-  /** What to say of the place, made from what was expected. */
-  readonly words: Words<Expected>;
-  readonly noun?: string | undefined;
-  /** Where a count says more than the value: its length. */
-  readonly count?: number | undefined;
-}
-
-const isContainer = (value: unknown): boolean => typeof value === "object" && value !== null;
-
-/** Writes down what was found where the run stands. */
-export function report<Expected>(
+/**
+ * Writes down what was found where the run stands. `demand` is what follows the place in the sentence; `count` is there
+ * where a number says more than the value: its length.
+ */
+export function report(
   run: Run,
-  { keyword, expected, value, words, noun = "", count }: Finding<Expected>,
-): void {
-  const { issues, path } = run;
-  if (run.found >= run.limit) return;
-  if (!issues) return void run.found++;
-  const pointer = toPointer(path);
-  // Of one string or number the first failing rule says enough.
-  if (!isContainer(value) && issues.some((issue) => issue.pointer === pointer)) return;
-  run.found++;
+  keyword: string,
+  expected: unknown,
+  value: unknown,
+  demand: string,
+  count?: number,
+): true {
+  const { issues, path, limit } = run;
+  if (run.found++ >= limit || !issues) return true;
   const hidden = mayBeSecret(path);
-  const received = count === undefined ? (hidden ? kindOf(value) : show(value)) : String(count);
-  const demand = words(expected, noun, path);
+  const received = count === undefined ? (hidden ? article(sortOf(value)) : show(value)) : `${count}`;
   const meant =
     keyword === "enum" && !hidden
       ? nearest(value, expected as readonly unknown[])
       : keyword === "additionalProperties" && nearest(path.at(-1), expected as readonly unknown[]);
   const echo = /^must (?!not)/.test(demand) ? `; received ${received}` : "";
   const message = `${toSubject(path)} ${demand}${echo}${meant ? `, did you mean "${meant}"?` : ""}`;
-  issues.push({ pointer, path: [...path], keyword, expected, received, message });
+  issues.push({ pointer: toPointer(path), path: path.slice(), keyword, expected, received, message });
+  return true;
 }
 
 /** The same for a member or an item of the place. */
-export function reportAt<Expected>(into: string | number, run: Run, finding: Finding<Expected>): void {
+export function reportAt(
+  into: string | number,
+  run: Run,
+  keyword: string,
+  expected: unknown,
+  value: unknown,
+  demand: string,
+): void {
   run.path.push(into);
-  report(run, finding);
+  report(run, keyword, expected, value, demand);
   run.path.pop();
 }

@@ -8,13 +8,13 @@ export type Primitive = string | number | boolean | null;
  */
 export interface Schema {
   readonly $ref?: () => Schema;
-  readonly type?: readonly string[];
+  readonly type?: string | readonly string[];
   readonly enum?: readonly Primitive[];
   readonly const?: Primitive;
 
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: Schema;
+  readonly additionalProperties?: Schema | false;
   readonly minProperties?: number;
   readonly maxProperties?: number;
 
@@ -38,7 +38,7 @@ export interface Schema {
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
 
-  readonly switch?: { readonly on: string; readonly cases: Readonly<Record<string, Schema>> };
+  readonly switch?: Switch;
   readonly nullable?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -47,6 +47,10 @@ export interface Schema {
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
-  /** What the schema `false` is: nothing is right. */
-  readonly never?: true;
+}
+
+/** A union of objects, one for each value that the member `on` may have. */
+export interface Switch {
+  readonly on: string;
+  readonly cases: Readonly<Record<string, Schema>>;
 }

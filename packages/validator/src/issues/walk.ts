@@ -1,8 +1,15 @@
+import { isOwn } from "../rules/types.ts";
 import type { Issue } from "./issue.ts";
 import type { Schema } from "./schema.ts";
 
-/** Tells what one group of keywords has against a value. Answers false when nothing else needs saying about it. */
-export type Check = (schema: Schema, value: unknown, run: Run) => boolean | void;
+/** Tells what one keyword has against a value. Answers true when nothing else needs saying about the value itself. */
+export type Check<Expected = never> = (
+  expected: Expected,
+  value: unknown,
+  run: Run,
+  schema: Schema,
+  keyword: string,
+) => boolean | void;
 
 /** The checks that a schema needs, by the keyword that calls for them. */
 export type Checks = Readonly<Record<string, Check>>;
@@ -17,12 +24,18 @@ export interface Run {
   found: number;
 }
 
-export function walk(schema: Schema, value: unknown, run: Run): void {
-  if (schema.$ref) walk(schema.$ref(), value, run);
+/** Tells all; answers true when a rule about the value itself failed, of which the first says enough. */
+export function walk(schema: Schema, value: unknown, run: Run): boolean {
+  if (schema.$ref && walk(schema.$ref(), value, run)) return true;
   for (const keyword in schema) {
-    const check = run.checks[keyword];
-    if (check && (run.found >= run.limit || check(schema, value, run) === false)) return;
+    const check = isOwn(schema, keyword) && run.checks[keyword];
+    if (
+      check &&
+      (run.found >= run.limit || check(schema[keyword as keyof Schema] as never, value, run, schema, keyword))
+    )
+      return true;
   }
+  return false;
 }
 
 /** Walks into a member or an item. */
@@ -36,5 +49,5 @@ export function step(into: string | number, schema: Schema, value: unknown, run:
 export function accepts(schema: Schema, value: unknown, { checks }: Run): boolean {
   const trial: Run = { checks, path: [], limit: 1, found: 0 };
   walk(schema, value, trial);
-  return trial.found === 0;
+  return !trial.found;
 }

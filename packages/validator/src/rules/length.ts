@@ -1,8 +1,7 @@
 /** The number of Unicode code points, as JSON Schema counts characters: an emoji outside the BMP is one. */
-export const codePoints = (text: string): number => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "_").length;
+export const codePoints = (text: string): number => text.length - (text.match(/[^\0-\uffff]/gu)?.length ?? 0);
 
-// A code point is one or two units, so that most lengths need no count.
-
+/** A code point is one or two units, so that most lengths need no count. */
 export const atMost = (text: string, max: number): boolean =>
   text.length <= max || (text.length <= 2 * max && codePoints(text) <= max);
 

@@ -32,10 +32,10 @@ export function membersBody(node: Node, path: Path, scope: Scope): string[] {
     ...(minProperties > 0 ? [`members >= ${minProperties}`] : []),
     ...(maxProperties === undefined ? [] : [`members <= ${maxProperties}`]),
   ];
-  const loop = [
-    "  for (const key of Object.keys(value)) {",
+  const loop = (): string[] => [
+    "  for (const key in value) {",
     "    const member = value[key];",
-    "    if (member === undefined) continue;",
+    `    if (member === undefined || !${scope.module.use("isOwn", rules("types"))}(value, key)) continue;`,
     ...(counts ? ["    members++;"] : []),
     ...(cases.length ? ["    switch (key) {", ...cases, "    }"] : []),
     "  }",
@@ -44,7 +44,7 @@ export function membersBody(node: Node, path: Path, scope: Scope): string[] {
     `  if (!${scope.module.use("isObject", rules("types"))}(value)) return false;`,
     ...(required.length ? ["  let required = 0;"] : []),
     ...(counts ? ["  let members = 0;"] : []),
-    ...(cases.length || counts ? loop : []),
+    ...(cases.length || counts ? loop() : []),
     `  return ${ends.join(" && ") || "true"};`,
   ];
 }

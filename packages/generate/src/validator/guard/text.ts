@@ -20,6 +20,7 @@ export function textTests(node: Node, value: string, path: Path, { module }: Sco
     const { guard, file } = formats[format]!;
     tests.push(call(`${module.use(guard, rules(file))}(${value})`));
   }
-  if (pattern !== undefined) tests.push(call(`${module.pattern(pattern, patternName(path))}.test(${value})`));
+  if (pattern === "\\S") tests.push(call(`${module.use("hasText", rules("blank"))}(${value})`));
+  else if (pattern !== undefined) tests.push(call(`${module.pattern(pattern, patternName(path))}.test(${value})`));
   return tests;
 }

@@ -1,14 +1,10 @@
-import { rule } from "../rule.ts";
+import { report } from "../report.ts";
+import type { Primitive } from "../schema.ts";
 import { be, beOneOf } from "../sentence.ts";
+import type { Check } from "../walk.ts";
 
-export const choice = /* @__PURE__ */ rule({
-  keyword: "enum",
-  holds: (value: unknown, options: readonly unknown[]) => options.includes(value),
-  words: beOneOf,
-});
+export const choice: Check<readonly unknown[]> = (options, value, run, _, keyword) =>
+  !options.includes(value) && report(run, keyword, options, value, beOneOf(options));
 
-export const constant = /* @__PURE__ */ rule({
-  keyword: "const",
-  holds: (value: unknown, only: unknown) => value === only,
-  words: be,
-});
+export const constant: Check<Primitive> = (only, value, run, _, keyword) =>
+  value !== only && report(run, keyword, only, value, be(only));

@@ -1,6 +1,6 @@
 import { report } from "../report.ts";
 import type { Schema } from "../schema.ts";
-import { haveAtLeast, haveAtMost } from "../sentence.ts";
+import { have } from "../sentence.ts";
 import { accepts, type Check } from "../walk.ts";
 
 /** `item with kind "image"`: an item and the members by which it is one of those that are counted. */
@@ -11,16 +11,14 @@ function nounOf({ properties = {} }: Schema): string {
   return marks.length ? `item with ${marks.join(" and ")}` : "item";
 }
 
-export const contains: Check = (schema, value, run) => {
-  if (!Array.isArray(value) || !schema.contains) return;
-  const { contains: wanted, minContains = 1, maxContains = Infinity } = schema;
+export const contains: Check<Schema> = (wanted, value, run, schema) => {
+  if (!Array.isArray(value)) return;
+  const { minContains = 1, maxContains = Infinity } = schema;
   const count = value.filter((item) => accepts(wanted, item, run)).length;
   const noun = nounOf(wanted);
   if (count < minContains) {
     const keyword = schema.minContains === undefined ? "contains" : "minContains";
-    report(run, { keyword, expected: minContains, value, words: haveAtLeast, noun, count });
+    report(run, keyword, minContains, value, have("least", minContains, noun), count);
   }
-  if (count > maxContains) {
-    report(run, { keyword: "maxContains", expected: maxContains, value, words: haveAtMost, noun, count });
-  }
+  if (count > maxContains) report(run, "maxContains", maxContains, value, have("most", maxContains, noun), count);
 };

@@ -1,26 +1,25 @@
-import { isObject } from "../../rules/types.ts";
+import { isObject, isOwn } from "../../rules/types.ts";
 import { reportAt } from "../report.ts";
+import type { Schema } from "../schema.ts";
 import { isRequired, isUnknown } from "../sentence.ts";
 import { step, type Check } from "../walk.ts";
 
 /** The members in the order of the schema, then the unknown ones in that of the value. */
-export const members: Check = (schema, value, run) => {
+export const members: Check<Readonly<Record<string, Schema>>> = (properties, value, run, schema) => {
   if (!isObject(value)) return;
-  const { properties = {}, required = [], additionalProperties } = schema;
+  const { required = [], additionalProperties } = schema;
   const known = Object.keys(properties);
-  const names = Object.keys(value).filter((name) => value[name] !== undefined);
-  const unknown = additionalProperties ? names.filter((name) => !known.includes(name)) : [];
-  for (const name of new Set([...known, ...required])) {
-    const member = Object.hasOwn(value, name) ? value[name] : undefined;
+  for (const name of known) {
+    const member = isOwn(value, name) ? value[name] : undefined;
     if (member === undefined) {
-      if (required.includes(name))
-        reportAt(name, run, { keyword: "required", expected: name, value: member, words: isRequired });
-    } else if (Object.hasOwn(properties, name)) step(name, properties[name]!, member, run);
+      if (required.includes(name)) reportAt(name, run, "required", name, member, isRequired);
+    } else step(name, properties[name]!, member, run);
   }
-  for (const name of unknown) {
+  if (additionalProperties === undefined) return;
+  for (const name of Object.keys(value)) {
     if (run.found >= run.limit) return;
-    if (!additionalProperties?.never) step(name, additionalProperties!, value[name], run);
-    else
-      reportAt(name, run, { keyword: "additionalProperties", expected: known, value: value[name], words: isUnknown });
+    if (known.includes(name) || value[name] === undefined) continue;
+    if (additionalProperties) step(name, additionalProperties, value[name], run);
+    else reportAt(name, run, "additionalProperties", known, value[name], isUnknown(name, known));
   }
 };

@@ -1,42 +1,21 @@
-import type { Format } from "../../rules/format.ts";
-import { atLeast, atMost, codePoints } from "../../rules/length.ts";
-import { rule } from "../rule.ts";
-import { beFormat, haveAtLeast, haveAtMost, matchPattern } from "../sentence.ts";
+import { codePoints } from "../../rules/length.ts";
+import { isString } from "../../rules/types.ts";
+import { counted } from "../counted.ts";
+import { report } from "../report.ts";
+import { beFormat, matchPattern } from "../sentence.ts";
+import type { Check } from "../walk.ts";
 
-const about = (value: unknown): value is string => typeof value === "string";
+export const minLength = /* @__PURE__ */ counted(isString, codePoints, "least", "character");
+export const maxLength = /* @__PURE__ */ counted(isString, codePoints, "most", "character");
 
-const noun = "character";
-const count = codePoints;
+/** A keyword whose value can test a string, and is known by a member of itself. */
+const matching =
+  <Name extends string, Expected extends Readonly<Record<Name, string>> & Pick<RegExp, "test">>(
+    name: Name,
+    words: (expected: Expected) => string,
+  ): Check<Expected> =>
+  (expected, value, run, _, keyword) =>
+    isString(value) && !expected.test(value) && report(run, keyword, expected[name], value, words(expected));
 
-export const minLength = /* @__PURE__ */ rule({
-  keyword: "minLength",
-  about,
-  holds: atLeast,
-  words: haveAtLeast,
-  noun,
-  count,
-});
-export const maxLength = /* @__PURE__ */ rule({
-  keyword: "maxLength",
-  about,
-  holds: atMost,
-  words: haveAtMost,
-  noun,
-  count,
-});
-
-export const format = /* @__PURE__ */ rule({
-  keyword: "format",
-  about,
-  holds: (value, { test }: Format) => test(value),
-  words: beFormat,
-  names: ({ name }) => name,
-});
-
-export const pattern = /* @__PURE__ */ rule({
-  keyword: "pattern",
-  about,
-  holds: (value, expression: RegExp) => expression.test(value),
-  words: matchPattern,
-  names: ({ source }) => source,
-});
+export const format = /* @__PURE__ */ matching("name", beFormat);
+export const pattern = /* @__PURE__ */ matching("source", matchPattern);

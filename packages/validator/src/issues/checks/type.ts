@@ -1,20 +1,15 @@
-import { isInteger, isNumber, isObject } from "../../rules/types.ts";
-import { rule } from "../rule.ts";
+import { report } from "../report.ts";
+import { sortOf } from "../received.ts";
 import { beOfType } from "../sentence.ts";
+import type { Check } from "../walk.ts";
 
-const tests: Readonly<Record<string, (value: unknown) => boolean>> = {
-  array: Array.isArray,
-  integer: isInteger,
-  null: (value) => value === null,
-  number: isNumber,
-  object: isObject,
+const isOfType = (value: unknown, type: string): boolean =>
+  type === "integer"
+    ? Number.isInteger(value)
+    : type === sortOf(value) && (type !== "number" || Number.isFinite(value));
+
+export const type: Check<string | readonly string[]> = (expected, value, run, _, keyword) => {
+  const types = typeof expected === "string" ? [expected] : expected;
+  for (const one of types) if (isOfType(value, one)) return false;
+  return report(run, keyword, types, value, beOfType(types));
 };
-
-const isOfType = (value: unknown, type: string): boolean => tests[type]?.(value) ?? typeof value === type;
-
-export const type = /* @__PURE__ */ rule({
-  keyword: "type",
-  holds: (value: unknown, types: readonly string[]) => types.some((one) => isOfType(value, one)),
-  words: beOfType,
-  final: true,
-});

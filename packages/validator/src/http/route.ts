@@ -1,0 +1,62 @@
+import { operations } from "../generated/operations.gen.ts";
+import type { TextValidator } from "../textual.ts";
+import type { Validator } from "../validator.ts";
+
+export type OperationId = keyof typeof operations;
+
+/** The parts of an operation as every operation has them. */
+export interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: Readonly<Record<"path" | "query" | "header", TextValidator | null>>;
+  readonly requestType: string | null;
+  readonly requestBody: Validator<unknown> | null;
+  readonly responses: Readonly<Record<number, Validator<unknown> | null>>;
+  readonly responseHeaders: Readonly<Record<number, TextValidator | null>>;
+}
+
+export const operationOf = (operationId: OperationId): Operation => operations[operationId];
+
+export interface Match {
+  readonly operationId: OperationId;
+  readonly operation: Operation;
+  /** The path parameters, percent-decoded. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+/** The parameters of a path, or null when it is not of that template. */
+function paramsOf(template: string, path: string): Record<string, string> | null {
+  const wanted = template.split("/");
+  const given = path.split("/").map(decoded);
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [at, step] of wanted.entries()) {
+    const value = given[at] ?? null;
+    const name = /^\{(.+)\}$/.exec(step)?.[1];
+    if (value === null || (name === undefined ? step !== value : value === "")) return null;
+    if (name !== undefined) params[name] = value;
+  }
+  return params;
+}
+
+/** The operations that a path leads to, one for each method that it takes. */
+export const matchesOf = (path: string): Match[] =>
+  (Object.keys(operations) as OperationId[]).flatMap((operationId) => {
+    const operation = operationOf(operationId);
+    const params = paramsOf(operation.path, path);
+    return params ? [{ operationId, operation, params }] : [];
+  });
+
+/** The operation of a path template and a method, as openapi-fetch knows a request. */
+export const operationIdOf = (template: string, method: string): OperationId | undefined =>
+  (Object.keys(operations) as OperationId[]).find(
+    (id) => operations[id].path === template && operations[id].method === method,
+  );

@@ -1,0 +1,74 @@
+/**
+ * A middleware for openapi-fetch that judges requests before they leave and responses as they come.
+ * @module
+ */
+import { RivyaValidationError } from "./error.ts";
+import type { LocatedIssue } from "./http/issue.ts";
+import { validateRequest } from "./http/request.ts";
+import { validateResponse } from "./http/response.ts";
+import { operationIdOf, type OperationId } from "./http/route.ts";
+
+export type Mode = "off" | "warn" | "error";
+
+/** What the middleware found wrong with one request or response. */
+export interface Finding {
+  readonly direction: "request" | "response";
+  /** `null`: the API has no such operation. */
+  readonly operationId: OperationId | null;
+  readonly issues: readonly LocatedIssue[];
+}
+
+export interface ValidationOptions {
+  /** Default: `"error"`. The call rejects with a `RivyaValidationError`, and nothing is sent. */
+  readonly request?: Mode;
+  /** Default: `"warn"`. With `"error"` the call rejects although the service did what it was asked. */
+  readonly response?: Mode;
+  /** Told of everything that is found, in both modes. Default: `console.warn` in the mode `"warn"`. */
+  readonly onIssues?: (finding: Finding) => void;
+}
+
+/** The part of openapi-fetch's `Middleware` that is used here. */
+export interface ValidationMiddleware {
+  onRequest(context: { readonly request: Request }): Promise<undefined>;
+  onResponse(context: {
+    readonly request: Request;
+    readonly response: Response;
+    readonly schemaPath: string;
+  }): Promise<undefined>;
+}
+
+function warn({ direction, operationId, issues }: Finding): void {
+  const sentences = issues.map(({ message }) => message).join("; ");
+  console.warn(`${direction} of ${operationId ?? "an unknown operation"}: ${sentences}`);
+}
+
+/**
+ * Makes the middleware.
+ *
+ * @example
+ * const client = createClient<paths>({ baseUrl: "https://rivya.ai" });
+ * client.use(validation({ response: "error" }));
+ */
+export function validation(options: ValidationOptions = {}): ValidationMiddleware {
+  const { request: requestMode = "error", response: responseMode = "warn", onIssues } = options;
+  const tell = (mode: Mode, finding: Finding): void => {
+    if (onIssues) onIssues(finding);
+    else if (mode === "warn") warn(finding);
+    if (mode === "error") throw new RivyaValidationError(finding.issues);
+  };
+  return {
+    async onRequest({ request }) {
+      if (requestMode === "off") return undefined;
+      const result = await validateRequest(request);
+      if (!result.ok) tell(requestMode, { direction: "request", ...result });
+      return undefined;
+    },
+    async onResponse({ request, response, schemaPath }) {
+      const operationId = operationIdOf(schemaPath, request.method);
+      if (responseMode === "off" || operationId === undefined) return undefined;
+      const result = await validateResponse(operationId, response);
+      if (!result.ok) tell(responseMode, { direction: "response", ...result });
+      return undefined;
+    },
+  };
+}

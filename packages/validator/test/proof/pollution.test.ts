@@ -1,0 +1,60 @@
+import { keywords } from "@rivya/generate/src/validator/keywords.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { breaks } from "./break/breaks.ts";
+import { drawn } from "./draw/draw.ts";
+import { hostileNames } from "./draw/json.ts";
+import { polluted } from "./hostile/polluted.ts";
+import { components, pointerOf, schemas, type Component } from "./schema/components.ts";
+import type { Schema } from "./schema/schema.ts";
+import { seed } from "./settings.ts";
+
+/** Some right values of a schema and some wrong ones. */
+function samples({ name, schema }: Component): unknown[] {
+  const right = fc.sample(drawn(schema), { seed, numRuns: 4 });
+  const wrong = right.flatMap((root) =>
+    [...breaks(schema, root, { root, path: [], schema: pointerOf(name), accepted: [] })].filter(
+      (_, at) => at % 17 === 0,
+    ),
+  );
+  return [...right, ...wrong.map(({ value }) => value)];
+}
+
+function* memberNames(schema: Schema): Generator<string> {
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    yield name;
+    yield* memberNames(member);
+  }
+}
+
+const all = [...new Set(Object.values(schemas).flatMap((schema) => [...memberNames(schema)]))];
+/** Without those that are keywords too: a schema that inherits keywords is another schema. */
+const members = all.filter((name) => !Object.hasOwn(keywords, name));
+const values = ["x", "qwen-image", 5, null, { kind: "image" }, ["x"]];
+
+describe.each(components)("$name", (component) => {
+  const { validator, guard, walker } = component;
+  const asked = samples(component);
+  const answers = (): string[] =>
+    asked.map((value) => JSON.stringify([validator.is(value), validator.validate(value), walker(value)]));
+  const verdicts = (): boolean[] => asked.map((value) => guard(value));
+
+  it.each(values)("does not take for members of the value what all objects inherit: %j", (value) => {
+    const clean = { answers: answers(), verdicts: verdicts() };
+    const dirty = polluted(members, value, answers);
+    expect(
+      dirty.filter((answer, at) => answer !== clean.answers[at]).map((answer) => answer.slice(0, 300)),
+    ).toStrictEqual([]);
+    expect(polluted(all, value, verdicts)).toStrictEqual(clean.verdicts);
+  });
+
+  it("leaves the prototypes as they are, whatever the members are called", () => {
+    const before = Reflect.ownKeys(Object.prototype);
+    for (const name of hostileNames) {
+      const evil = JSON.parse(`{${JSON.stringify(name)}: {"polluted": true, "toString": 1}}`) as object;
+      for (const value of [evil, [evil], { ...(asked[0] as object), ...evil }]) validator.validate(value);
+    }
+    expect(Reflect.ownKeys(Object.prototype)).toStrictEqual(before);
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+});
