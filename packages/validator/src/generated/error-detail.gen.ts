@@ -5,7 +5,7 @@ import type { Schema } from "../issues/schema.ts";
 import { isObject } from "../rules/types.ts";
 import { type Validator, validator } from "../validator.ts";
 
-const pathPattern = /^(\/.*)?$/u;
+const pathPattern = /^(\/|$)/u;
 
 /** Whether a value is what the document calls `ErrorDetail`. */
 export function isErrorDetail(value: unknown): value is ErrorDetail {
