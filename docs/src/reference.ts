@@ -19,7 +19,9 @@ const icon = `<link rel="icon" href="${svg(10, "R")}">`;
 
 async function redoc(document: string, page: string, title: string): Promise<void> {
   const cli = require.resolve("@redocly/cli/bin/cli.js");
-  const options = ["showExtensions=x-rivya-basis", "schemasExpansionLevel=2"].map((option) => `--openapi.${option}`);
+  const options = ["showExtensions=x-rivya-basis,x-rivya-decided", "schemasExpansionLevel=2"].map(
+    (option) => `--openapi.${option}`,
+  );
   const flags = ["--inlineBundle", `--title=${title}`, `--output=${page}`, ...options];
   try {
     await promisify(execFile)(process.execPath, [cli, "build-docs", document, ...flags], { env: environment });

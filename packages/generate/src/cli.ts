@@ -24,9 +24,17 @@ async function target(name: string): Promise<number> {
   return 0;
 }
 
-/** Through turbo, so that a package whose inputs did not change is not generated again. */
-const all = (): number =>
-  spawnSync("turbo run generate --output-logs=new-only", { cwd: root, stdio: "inherit", shell: true }).status ?? 1;
+/**
+ * Through turbo, so that a package whose inputs did not change is not generated again. What turbo takes from its cache
+ * leaves files lie that an earlier document had; those are removed afterwards.
+ */
+async function all(): Promise<number> {
+  const turbo = spawnSync("turbo run generate --output-logs=new-only", { cwd: root, stdio: "inherit", shell: true });
+  if (turbo.status !== 0) return turbo.status ?? 1;
+  const paths = await write(root, await everything(root));
+  if (paths.length) console.log(`put right ${paths.join(", ")}`);
+  return 0;
+}
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -35,8 +43,10 @@ async function run(args: string[]): Promise<number> {
     options: { check: { type: "boolean" }, help: { type: "boolean" } },
   });
   if (values.help) return (console.log(usage), 0);
+  const [name, ...others] = positionals;
+  if (others.length || (values.check && name)) throw new Error(`one thing at a time.\n${usage}`);
   if (values.check) return check();
-  return positionals[0] ? target(positionals[0]) : all();
+  return name ? target(name) : all();
 }
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: Error) => {

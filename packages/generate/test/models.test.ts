@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkModel } from "../src/models/check-model.ts";
 import { listing } from "../src/models/listing.ts";
-import type { Model, ModelFile } from "../src/models/model-file.ts";
+import { pascalCase, type Model, type ModelFile } from "../src/models/model-file.ts";
 import { withAliases, type FilePolicy } from "../src/models/references.ts";
 import { modelsDocument } from "../src/models/union.ts";
 
@@ -11,7 +10,7 @@ const policy: FilePolicy = {
   kindOf: (ref) => (ref.includes("Video") ? "video" : "image"),
 };
 
-const prompt = { description: "What to show.", type: "string", maxLength: 9 };
+const prompt = { description: "What to show.", type: "string", minLength: 1, maxLength: 9, pattern: "\\S" };
 const facts = {
   display_name: "One",
   category: "image",
@@ -38,8 +37,13 @@ function model(properties: ModelFile["properties"], more: Partial<ModelFile> = {
 }
 
 const params = (properties: Record<string, object>, more = {}) =>
-  ({ type: "object", additionalProperties: false, properties, ...more }) as never;
-const references = { type: "array", maxItems: 2, items: { $ref: "../components/schemas/ReferenceImage.yaml" } };
+  ({ description: "Controls.", type: "object", additionalProperties: false, properties, ...more }) as never;
+const references = {
+  description: "References.",
+  type: "array",
+  maxItems: 2,
+  items: { $ref: "../components/schemas/ReferenceImage.yaml" },
+};
 const url = { description: "Where it is.", type: "string", format: "uri" };
 
 describe("what the schema says is not said again: the models list computes it", () => {
@@ -136,32 +140,6 @@ test("an alias that the model names itself is not listed twice", () => {
   expect(withAliases(["audio/wav", "audio/x-wav"], aliases)).toEqual(["audio/wav", "audio/x-wav"]);
 });
 
-describe("a model file that the catalogue cannot be made from is refused, by file and member", () => {
-  const size = { image_size: { description: "Size.", type: "string", enum: ["s", "l"] } };
-  const outputs = (list: object[]) => ({ "x-rivya-model": { ...facts, outputs: list } }) as Partial<ModelFile>;
-  const mime = { when: {}, mime_type: "image/png" };
-
-  test.each<[string, Model, string]>([
-    ["a misspelt member", model({ prompt }, { desciption: "x" } as Partial<ModelFile>), "unknown member desciption"],
-    [
-      "no examples",
-      model({ prompt }, { "x-rivya-model": { ...facts, examples: {} } }),
-      "x-rivya-model.examples.minimal is missing",
-    ],
-    [
-      "no size for an option",
-      model({ prompt, params: params(size) }, outputs([{ when: { image_size: "s" }, width: 1, height: 1 }, mime])),
-      'no pixel size for {"image_size":"l"}',
-    ],
-    ["no size at all", model({ prompt }, outputs([mime])), "no pixel size for {}"],
-    ["no MIME type", model({ prompt }, outputs([{ when: {}, width: 1, height: 1 }])), "no MIME type for {}"],
-    [
-      "a size by a parameter that is none",
-      model({ prompt }, outputs([{ when: { mood: "s" }, width: 1, height: 1 }, mime])),
-      "asks for mood",
-    ],
-  ])("%s", (_, one, message) => {
-    expect(() => checkModel(one)).toThrow(`spec/models/one-1.yaml: `);
-    expect(() => checkModel(one)).toThrow(message);
-  });
+test("an id that begins with a digit makes a name all the same", () => {
+  expect(pascalCase("4o-image")).toBe("Model4oImage");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commandOnly, mayImport, mayImportInTests } from "../src/directions.ts";
-import { importedPackages } from "../src/imports.ts";
+import { importedPackages, importsFromOutside } from "../src/imports.ts";
 import { readText, trackedFiles, workspaces } from "../src/repository.ts";
 
 const files = trackedFiles();
@@ -24,6 +24,8 @@ describe.each(all)("$manifest.name", ({ folder, manifest }) => {
       const allowed = path.startsWith(`${folder}/test/`) ? inTests : shipped;
       const found = importedPackages(readText(path)).filter((name) => name !== manifest.name);
       expect(found.filter((name) => !allowed.includes(name))).toEqual([]);
+      const outside = importsFromOutside(path, readText(path), folder);
+      expect(outside.filter((target) => !/^(vitest\.shared\.ts|scripts\/.+)$/.test(target))).toEqual([]);
     },
   );
 

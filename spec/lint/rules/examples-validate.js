@@ -4,7 +4,8 @@ import formats from "ajv-formats";
 import { members, step } from "../places.js";
 import { selfContained } from "../self-contained.js";
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: true });
+// Steps are judged in decimals, as everywhere here: 0.15 is a multiple of 0.05, which in binary fractions it is not.
+const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: true, multipleOfPrecision: 9 });
 formats.default(ajv);
 
 /** @type {(what: string, value: unknown, schema: unknown, ctx: Context, at: Location) => void} */
@@ -19,8 +20,8 @@ function check(what, value, schema, ctx, at) {
 }
 
 /**
- * Examples of headers and defaults of schemas obey their schemas. Examples of media types, parameters and schemas are
- * checked by redocly's own no-invalid-media-type-examples, no-invalid-parameter-examples, no-invalid-schema-examples.
+ * Examples of headers and schemas, and defaults of schemas, obey their schemas. Examples of media types and parameters
+ * are checked by redocly's own no-invalid-media-type-examples and no-invalid-parameter-examples.
  *
  * @type {Rule}
  */
@@ -34,7 +35,10 @@ export const examplesValidate = () => ({
     }
   },
   Schema(schema, ctx) {
-    if (!("default" in schema)) return;
-    check("The default", schema.default, schema, ctx, ctx.location.child("default"));
+    if ("default" in schema) check("The default", schema.default, schema, ctx, ctx.location.child("default"));
+    const examples = Array.isArray(schema.examples) ? schema.examples : [];
+    for (const [at, example] of examples.entries()) {
+      check("The example", example, schema, ctx, ctx.location.child(["examples", String(at)]));
+    }
   },
 });

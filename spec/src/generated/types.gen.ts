@@ -511,6 +511,7 @@ export interface components {
              * @example 0
              */
             final_credits: number;
+            /** @description When the task was created. */
             created_at: components["schemas"]["Timestamp"];
             /** @description When `status` last changed. */
             updated_at: components["schemas"]["Timestamp"];
@@ -627,6 +628,7 @@ export interface components {
              * @example null
              */
             duration_token: string | null;
+            /** @description When the upload was accepted. */
             created_at: components["schemas"]["Timestamp"];
             /** @description 24 hours after `created_at`. From then on the file is gone. */
             expires_at: components["schemas"]["Timestamp"];
@@ -929,6 +931,9 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "Cache-Control": components["headers"]["NoStore"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -1017,10 +1022,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description The path of what was created, relative to the server. Read it again there.
-         * @example /api/v1/generations/task_qwen_image_example
-         */
+        /** @description The path of what was created, relative to the server. Read it again there. */
         Location: string;
         /**
          * @description There, with the value `true`, when this is the answer to an earlier request with the same `Idempotency-Key`.
@@ -1058,7 +1060,7 @@ export interface components {
          */
         WwwAuthenticate: "Bearer";
         /**
-         * @description The methods that this path takes, `HEAD` and `OPTIONS` among them.
+         * @description The methods that this path takes, `OPTIONS` among them, and `HEAD` wherever there is `GET`.
          * @example GET, HEAD, OPTIONS
          */
         Allow: string;

@@ -7,7 +7,8 @@ const heading = "# Generated from spec/models/ by `pnpm generate`. Do not edit.\
 
 /** `spec/generated/models.yaml`: the union of requests and the models list, from one file a model. */
 export async function modelsArtefact(spec: string): Promise<Artefact> {
-  const document = modelsDocument(await loadModels(spec), await loadFilePolicy(spec));
+  const policy = await loadFilePolicy(spec);
+  const document = modelsDocument(await loadModels(spec, policy), policy);
   const text = stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
   return { path: "spec/generated/models.yaml", text: heading + text };
 }

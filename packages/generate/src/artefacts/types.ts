@@ -2,9 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { typescript, type Artefact } from "../artefact.ts";
 import { refName, type Document, type Schema } from "../document.ts";
-
-/** Component names that would shadow a type of the platform, and what they are called in TypeScript. */
-const renamed: Record<string, string> = { File: "RivyaFile" };
+import { typeName } from "../validator/names.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 
@@ -12,7 +10,7 @@ const blob = ts.factory.createTypeReferenceNode("Blob");
 const aliases = (document: Document): string =>
   Object.keys(document.components.schemas)
     .toSorted()
-    .map((name) => `export type ${renamed[name] ?? name} = components["schemas"]["${name}"];`)
+    .map((name) => `export type ${typeName(name)} = components["schemas"]["${name}"];`)
     .join("\n");
 
 /** From the value of `model` to the request that it belongs to. */

@@ -1,60 +1,57 @@
-import { paramEntries, type Model, type Output } from "./model-file.ts";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { checkOutputs } from "./check-outputs.ts";
+import { paramEntries, pascalCase, type Model } from "./model-file.ts";
+import { modelSchema } from "./model-schema.ts";
+import { referenceKinds, referenceLimit, type FilePolicy } from "./references.ts";
 
-const rootKeys = ["title", "description", "x-rivya-basis", "required", "properties", "x-rivya-model"];
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(modelSchema);
 
-/** Every way to choose one option of each of these parameters. */
-function combinations(model: Model, keys: readonly string[]): Record<string, string>[] {
-  const params = new Map(paramEntries(model));
-  return keys.reduce<Record<string, string>[]>(
-    (sofar, key) => {
-      const options = params.get(key)?.enum as readonly string[] | undefined;
-      if (!options) throw new Error(`x-rivya-model.outputs asks for ${key}, which is no parameter with options`);
-      return sofar.flatMap((one) => options.map((option) => ({ ...one, [key]: option })));
-    },
-    [{}],
-  );
+function sentence({ instancePath, message, params }: ErrorObject): string {
+  const place = instancePath.slice(1).replaceAll("/", ".") || "the file";
+  const detail: unknown = params.additionalProperty ?? params.allowedValues ?? params.allowedValue;
+  return `${place} ${message}${detail === undefined ? "" : ` ${JSON.stringify(detail)}`}`;
 }
 
-const matches = (output: Output, chosen: Record<string, string>) =>
-  Object.entries(output.when).every(([key, value]) => chosen[key] === value);
+function checkShape(file: unknown): void {
+  // What `if` says beside its branch's own error tells nobody anything.
+  const errors = validate(file) ? [] : (validate.errors ?? []).filter((error) => error.keyword !== "if");
+  if (errors.length > 0) throw new Error(errors.map(sentence).join("; "));
+}
 
-function checkOutputs(model: Model, what: string, outputs: readonly Output[]): void {
-  const keys = [...new Set(outputs.flatMap((output) => Object.keys(output.when)))];
-  for (const chosen of combinations(model, keys)) {
-    if (outputs.some((output) => matches(output, chosen))) continue;
-    throw new Error(`x-rivya-model.outputs gives no ${what} for ${JSON.stringify(chosen)}`);
+function checkParams(model: Model): void {
+  for (const [key, { minimum = 0, multipleOf }] of paramEntries(model)) {
+    if (typeof multipleOf !== "number" || typeof minimum !== "number") continue;
+    const steps = minimum / multipleOf;
+    if (Math.abs(steps - Math.round(steps)) < 1e-9) continue;
+    // The contract counts steps from the minimum, JSON Schema from 0: only where both are the same can it be said.
+    throw new Error(`properties.params.properties.${key}: minimum ${minimum} is no multiple of ${multipleOf}`);
   }
 }
 
-/** Refuses a model file that the catalogue could not be made from, with a sentence that names file and member. */
-export function checkModel(model: Model): void {
-  const { id, file } = model;
-  const fail = (message: string): never => {
-    throw new Error(`spec/models/${id}.yaml: ${message}`);
-  };
-  const extra = Object.keys(file).filter((key) => !rootKeys.includes(key));
-  if (extra.length) fail(`unknown member ${extra.join(", ")}; it takes ${rootKeys.join(", ")}`);
-  for (const key of rootKeys.filter((one) => one !== "required")) {
-    if (!(key in file)) fail(`${key} is missing`);
-  }
-  const facts = file["x-rivya-model"];
-  for (const key of ["display_name", "category", "base_credits", "billing_type", "api_status", "outputs", "examples"]) {
-    if (!(key in facts)) fail(`x-rivya-model.${key} is missing`);
-  }
-  if (!facts.examples.minimal) fail("x-rivya-model.examples.minimal is missing");
+function checkReferences(model: Model, policy: FilePolicy): void {
+  const kinds = referenceKinds(model, policy);
+  for (const kind of kinds) referenceLimit(model, policy, kind);
+  const idle = Object.keys(model.file["x-rivya-model"].reference_limits ?? {}).find((kind) => !kinds.includes(kind));
+  if (idle) throw new Error(`x-rivya-model.reference_limits has ${idle}, which the model does not take`);
+}
+
+function checkExamples({ file }: Model): void {
+  const names = Object.keys(file["x-rivya-model"].examples).map(pascalCase);
+  const double = names.find((name, at) => names.indexOf(name) !== at);
+  if (double) throw new Error(`x-rivya-model.examples has two that would both be called ${double}`);
+}
+
+/** Refuses a model file that the document could not be made from, in a sentence that names file and member. */
+export function checkModel(model: Model, policy: FilePolicy): void {
   try {
-    if (facts.category !== "audio")
-      checkOutputs(
-        model,
-        "pixel size",
-        facts.outputs.filter((one) => one.width),
-      );
-    checkOutputs(
-      model,
-      "MIME type",
-      facts.outputs.filter((one) => one.mime_type),
-    );
+    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(model.id))
+      throw new Error("an id is lower-case letters, digits, - and .");
+    checkShape(model.file);
+    checkOutputs(model);
+    checkParams(model);
+    checkReferences(model, policy);
+    checkExamples(model);
   } catch (error) {
-    fail((error as Error).message);
+    throw new Error(`spec/models/${model.id}.yaml: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -15,13 +15,15 @@ const readYaml = async (file: string): Promise<unknown> => {
 };
 
 /** Every model of a folder like `spec/models/`, checked, in the order of their ids. */
-export async function loadModels(spec: string): Promise<Model[]> {
-  const names = (await readdir(join(spec, "models"))).filter((name) => name.endsWith(".yaml")).toSorted();
+export async function loadModels(spec: string, policy: FilePolicy): Promise<Model[]> {
+  const names = (await readdir(join(spec, "models"))).toSorted();
+  const other = names.find((name) => !name.endsWith(".yaml"));
+  if (other) throw new Error(`spec/models/${other}: a model is a file that ends in .yaml`);
   return Promise.all(
     names.map(async (name) => {
       const file = (await readYaml(join(spec, "models", name))) as ModelFile;
       const model = { id: name.slice(0, -".yaml".length), file };
-      checkModel(model);
+      checkModel(model, policy);
       return model;
     }),
   );

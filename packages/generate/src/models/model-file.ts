@@ -50,12 +50,11 @@ export interface Model {
 /** The member of `params` that holds reference media; the same for every model. */
 export const referenceKey = "referenceMediaItems";
 
-/** The component of a model's request: `qwen-image` becomes `QwenImageRequest`. */
-export const pascalCase = (id: string): string =>
-  id
-    .split(/[^a-zA-Z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+/** `qwen-image` becomes `QwenImage`, and `4o-image`, which could begin no name, `Model4oImage`. */
+export function pascalCase(id: string): string {
+  const words = id.split(/[^a-zA-Z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return words.join("").replace(/^(?=\d)/, "Model");
+}
 
 /** Each parameter but the reference media, with its schema. */
 export const paramEntries = (model: Model): [string, Schema][] =>

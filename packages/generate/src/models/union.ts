@@ -33,6 +33,7 @@ function requestSchema(model: Model, policy: FilePolicy): Schema {
       client_request_id: { $ref: "../components/schemas/ClientRequestId.yaml" },
     },
     examples: Object.values(examples).map((example) => ({ model: id, ...example })),
+    "x-rivya-decided": "That unknown members are refused, and the pixel sizes in `outputs`.",
     "x-rivya-catalogue": { listing: listing(model, policy), outputs },
   };
 }

@@ -13,7 +13,8 @@ it("an error of the mock's own is reported and answered without its text", async
   const headers = { Authorization: "Bearer rvya_sk_mock_full", "Content-Type": "application/json" };
   const body = JSON.stringify({ model: "qwen-image", prompt: "x", params: { image_size: "square" } });
   const created = await mock.fetch(new Request("http://m/api/v1/generations", { method: "POST", headers, body }));
-  const task = (await created.json()) as { result: { primary_url: string } };
+  const read = await mock.fetch(new Request(new URL(created.headers.get("location")!, "http://m"), { headers }));
+  const task = (await read.json()) as { result: { primary_url: string } };
   const answer = await mock.fetch(new Request(task.result.primary_url));
   expect(answer.status).toBe(500);
   expect(await answer.json()).toEqual({

@@ -26,7 +26,8 @@ async function ask(method: string, target: string, type = "", body?: Uint8Array)
 for (const output_format of ["png", "jpeg"]) {
   const request = { model: "qwen-image", prompt: "A red kite", params: { output_format, image_size: "square" } };
   const body = utf8.encode(JSON.stringify(request));
-  const task = JSON.parse(text.decode(await ask("POST", "/api/v1/generations", "application/json", body)));
+  const { id } = JSON.parse(text.decode(await ask("POST", "/api/v1/generations", "application/json", body)));
+  const task = JSON.parse(text.decode(await ask("GET", `/api/v1/generations/${id}`)));
   const picture = await ask("GET", new URL(task.result.primary_url).pathname);
   const form = await new Blob([
     `${field("kind")}\r\n\r\nimage\r\n${field("file")}; filename="a"\r\n\r\n`,

@@ -6,7 +6,7 @@ import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 
-const pathPattern = /^(\/.*)?$/u;
+const pathPattern = /^(\/|$)/u;
 
 /** Whether a value is what the document calls `ErrorDetail`. */
 export function isErrorDetail(value: unknown): value is ErrorDetail {

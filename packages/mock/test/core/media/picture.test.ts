@@ -9,7 +9,8 @@ import { form, jpeg, png } from "../../helpers/samples.ts";
 const at = harness({ queuedMs: 0, processingMs: 0 });
 
 async function picture(params: object, prompt = "A red kite") {
-  const { result } = await at.task({ model: "qwen-image", prompt, params });
+  const { id } = await at.task({ model: "qwen-image", prompt, params });
+  const { result } = await at.read(id);
   const answer = await at.ask("GET", new URL(result!.primary_url).pathname, { key: null });
   expect(answer.status).toBe(200);
   return answer;
