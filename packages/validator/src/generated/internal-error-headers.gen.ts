@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { constant, members, pattern, type } from "../issues/checks/index.ts";
+import { constant, members, minimum, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
-import { isObject, isOwn } from "../rules/types.ts";
+import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { textual, type TextValidator } from "../textual.ts";
 import { explain } from "../validate.ts";
 import { isRequestId, requestIdSchema } from "./request-id.gen.ts";
@@ -21,6 +21,15 @@ function is(value: unknown): value is Record<string, unknown> {
         if (member !== "no-store") return false;
         required++;
         break;
+      case "RateLimit-Limit":
+        if (!isInteger(member) || member < 1) return false;
+        break;
+      case "RateLimit-Remaining":
+        if (!isInteger(member) || member < 0) return false;
+        break;
+      case "RateLimit-Reset":
+        if (!isInteger(member) || member < 0) return false;
+        break;
     }
   }
   return required === 2;
@@ -28,14 +37,20 @@ function is(value: unknown): value is Record<string, unknown> {
 
 const schema: Schema = {
   type: "object",
-  properties: { "X-Request-Id": { $ref: () => requestIdSchema }, "Cache-Control": { type: "string", const: "no-store" } },
+  properties: {
+    "X-Request-Id": { $ref: () => requestIdSchema },
+    "Cache-Control": { type: "string", const: "no-store" },
+    "RateLimit-Limit": { type: "integer", minimum: 1 },
+    "RateLimit-Remaining": { type: "integer", minimum: 0 },
+    "RateLimit-Reset": { type: "integer", minimum: 0 },
+  },
   required: ["X-Request-Id", "Cache-Control"],
 };
 
 export const internalErrorHeaders: TextValidator = /* @__PURE__ */ textual(
   "header",
-  { "X-Request-Id": "string", "Cache-Control": "string" },
+  { "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, pattern }),
+  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, pattern, minimum }),
   schema,
 );

@@ -79,6 +79,7 @@ export const mimeTypeAliases: Readonly<Record<string, string>> = {
   "image/pjpeg": "image/jpeg",
   "image/x-png": "image/png",
   "video/x-m4v": "video/mp4",
+  "video/matroska": "video/x-matroska",
   "audio/mp3": "audio/mpeg",
   "audio/x-mp3": "audio/mpeg",
   "audio/m4a": "audio/mp4",
