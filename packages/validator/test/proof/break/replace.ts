@@ -48,7 +48,9 @@ export const replacements: Readonly<Record<string, Replace>> = {
   exclusiveMaximum: about(isNumber, "exclusiveMaximum", (_, bound: number, schema) =>
     ofSameType([bound, ...above(bound)], schema),
   ),
-  multipleOf: about(isNumber, "multipleOf", (value, step: number, schema) => ofSameType(offStep(value, step), schema)),
+  multipleOf: about(isNumber, "multipleOf", (value, step: number, schema) =>
+    ofSameType(offStep(value, step, schema), schema),
+  ),
   minItems: about(isList, "minItems", tooFew),
   maxItems: about(isList, "maxItems", tooMany),
   uniqueItems: about(isList, "uniqueItems", twice),

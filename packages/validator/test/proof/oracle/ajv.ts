@@ -1,11 +1,19 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import { schemas } from "../schema/components.ts";
+import { isWholeSteps } from "./steps.ts";
 
 /** Ajv at run time, as a second opinion: it reads the schemas of the document, and nothing of ours. */
 export function createOracle(): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, unicodeRegExp: true, allErrors: false });
   addFormats.default(ajv);
+  ajv.removeKeyword("multipleOf");
+  ajv.addKeyword({
+    keyword: "multipleOf",
+    type: "number",
+    schemaType: "number",
+    validate: (step: number, value: number) => isWholeSteps(value, step),
+  });
   return ajv;
 }
 
