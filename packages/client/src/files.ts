@@ -9,7 +9,7 @@ export interface UploadOptions extends CallOptions {
   readonly kind: FileKind;
   /** Checks kind, type and size against this model; without it the default limits hold. */
   readonly model?: ModelId;
-  /** Default: the name of a `File`, else none. */
+  /** Default: the name of a `File`, else `upload`. */
   readonly name?: string;
 }
 
@@ -17,8 +17,8 @@ function form({ file, kind, model, name }: UploadOptions): FormData {
   const data = new FormData();
   const blob = file instanceof Blob ? file : new Blob([file]);
   const fileName = name ?? ("name" in blob && typeof blob.name === "string" ? blob.name : undefined);
-  if (fileName === undefined) data.append("file", blob);
-  else data.append("file", blob, fileName);
+  // Left out, FormData would call it "blob".
+  data.append("file", blob, fileName ?? "upload");
   data.append("kind", kind);
   if (model !== undefined) data.append("model", model);
   return data;

@@ -1,4 +1,5 @@
 import type { CreateTaskRequest, Task } from "@rivya/openapi";
+import { checkedId, json } from "./input.ts";
 import { answer, sendOptions } from "./transport/answer.ts";
 import type { Connection } from "./transport/connection.ts";
 import { waitForTask, type SucceededTask, type WaitOptions } from "./wait.ts";
@@ -23,8 +24,13 @@ export class Tasks {
    * @example
    * const task = await rivya.tasks.create({ model: "qwen-image", prompt: "A red kite over a green hill" });
    */
-  create(body: CreateTaskRequest, { signal }: CallOptions = {}): Promise<Task> {
-    const call = this.#connection.api.POST("/api/v1/generations", { body, ...sendOptions(signal) });
+  async create(body: CreateTaskRequest, { signal }: CallOptions = {}): Promise<Task> {
+    const text = json("tasks.create", body);
+    const call = this.#connection.api.POST("/api/v1/generations", {
+      body,
+      bodySerializer: () => text,
+      ...sendOptions(signal),
+    });
     return answer(this.#connection, "createTask", call, signal);
   }
 
@@ -32,10 +38,11 @@ export class Tasks {
    * The task as it stands now.
    *
    * @throws {RivyaApiError} `not_found` when it is unknown or of another account.
+   * @throws {RivyaInputError} when it is no id.
    */
-  get(id: string, { signal }: CallOptions = {}): Promise<Task> {
+  async get(id: string, { signal }: CallOptions = {}): Promise<Task> {
     const call = this.#connection.api.GET("/api/v1/generations/{taskId}", {
-      params: { path: { taskId: id } },
+      params: { path: { taskId: checkedId("tasks.get", id) } },
       ...sendOptions(signal),
     });
     return answer(this.#connection, "getTask", call, signal);

@@ -1,15 +1,22 @@
 import { RivyaClient, type Clock } from "../src/index.ts";
 
 /** A client whose service answers with these, one after the other, and what it was asked. */
-export function canned(answers: readonly (Response | Error)[], options: { apiKey?: string; clock?: Clock } = {}) {
+export function canned(
+  answers: readonly (Response | Error | Promise<Response>)[],
+  options: { apiKey?: string; clock?: Clock } = {},
+) {
   const requests: Request[] = [];
   const left = [...answers];
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    requests.push(new Request(input, init));
+    const request = new Request(input, init);
+    requests.push(request);
     const next = left.shift();
     if (!next) throw new Error("more requests than answers");
     if (next instanceof Error) throw next;
-    return next;
+    const aborted = new Promise<never>((_, reject) => {
+      request.signal.addEventListener("abort", () => reject(request.signal.reason as Error));
+    });
+    return Promise.race([next, aborted]);
   };
   const rivya = new RivyaClient({ apiKey: "rvya_sk_secret", baseUrl: "https://rivya.test", ...options, fetch });
   return { rivya, requests };

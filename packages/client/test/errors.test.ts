@@ -36,6 +36,11 @@ describe("what the service refuses", () => {
     expect((error as Error).message).toContain("prompt is required");
   });
 
+  test.each([{}, "all wrong", [null, { message: 5 }]])("with details that are none: %j", async (details) => {
+    const { rivya } = canned([Response.json(refusal("validation_failed", details as never), { status: 400 })]);
+    expect(await caught(rivya.credits.get())).toMatchObject({ code: "validation_failed", details: [] });
+  });
+
   test("passes with a code that this version does not know", async () => {
     const { rivya } = canned([Response.json(refusal("moon_phase_wrong"), { status: 418 })]);
     expect(await caught(rivya.credits.get())).toMatchObject({ code: "moon_phase_wrong", status: 418, details: [] });
@@ -77,10 +82,37 @@ test("a call that was aborted rejects with the reason, not with an error of ours
 });
 
 describe("arguments", () => {
-  test.each(["rivya.ai", "ftp://rivya.ai", "https://rivya.ai/api/v1", "https://rivya.ai/?key=1"])(
-    "baseUrl %s is refused",
-    (baseUrl) => {
-      expect(() => new RivyaClient({ baseUrl })).toThrow(RivyaInputError);
+  test.each([
+    "rivya.ai",
+    "ftp://rivya.ai",
+    "https://rivya.ai/api/v1",
+    "https://rivya.ai/?key=1",
+    "https://u:p@rivya.ai",
+  ])("baseUrl %s is refused", (baseUrl) => {
+    expect(() => new RivyaClient({ baseUrl })).toThrow(RivyaInputError);
+  });
+
+  test.each(["..", ".", "", "task_\ud800", undefined as never])(
+    "the id %j is refused, and nothing is sent",
+    async (id) => {
+      const { rivya, requests } = canned([]);
+      expect(await caught(rivya.tasks.get(id))).toBeInstanceOf(RivyaInputError);
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test.each([{ model: "qwen-image", prompt: 1n }, undefined])("a body that is no JSON is refused", async (body) => {
+    const { rivya, requests } = canned([]);
+    expect(await caught(rivya.tasks.create(body as never))).toBeInstanceOf(RivyaInputError);
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["rvya_sk_secret\n123", "rvya sk", "rvya_sk_ü"])(
+    "a key that no header can carry is refused without being shown",
+    (apiKey) => {
+      const construct = () => new RivyaClient({ apiKey, baseUrl: "https://rivya.test" });
+      expect(construct).toThrow(RivyaInputError);
+      expect(construct).not.toThrow(/rvya/);
     },
   );
 

@@ -48,6 +48,10 @@ test("a file of the platform brings its own name", async () => {
   expect(file.name).toBe("kite.png");
 });
 
+test("a file without a name is called upload", async () => {
+  expect(await rivya.files.upload({ file: png, kind: "image" })).toMatchObject({ name: "upload" });
+});
+
 test("what the mock refuses arrives with its pointer", async () => {
   const error = await rivya.tasks
     // @ts-expect-error no such option

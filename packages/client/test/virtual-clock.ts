@@ -1,6 +1,6 @@
 import type { Clock } from "../src/index.ts";
 
-/** A clock on which every sleep ends at once and moves the time by as much as it was asked for. */
+/** A clock on which a sleep ends as soon as nothing else is to do, and moves the time by as much as it was asked for. */
 export class VirtualClock implements Clock {
   readonly sleeps: number[] = [];
   #now = Date.UTC(2026, 0, 1);
@@ -10,6 +10,7 @@ export class VirtualClock implements Clock {
   }
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 5));
     signal?.throwIfAborted();
     this.sleeps.push(ms);
     this.#now += ms;

@@ -49,6 +49,17 @@ describe("tasks.wait", () => {
     },
   );
 
+  test("a look that hangs does not outlast the deadline", async () => {
+    const { rivya } = canned([new Promise<Response>(() => undefined)], { clock: new VirtualClock() });
+    await expect(rivya.tasks.wait("task_1", { deadlineMs: 9000 })).rejects.toMatchObject({ name: "RivyaTimeoutError" });
+  });
+
+  test.each([Number.NaN, 0, -1])("a deadline of %s is refused", async (deadlineMs) => {
+    const { rivya, requests } = canned([]);
+    await expect(rivya.tasks.wait("task_1", { deadlineMs })).rejects.toMatchObject({ name: "RivyaInputError" });
+    expect(requests).toEqual([]);
+  });
+
   test("stops when its signal aborts, before and during", async () => {
     const before = canned([], {});
     await expect(

@@ -26,7 +26,7 @@ export class UsageError extends Error {
 }
 
 const isLoopback = ({ hostname }: URL) =>
-  hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+  hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 function checkedBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

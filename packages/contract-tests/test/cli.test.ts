@@ -23,6 +23,7 @@ test("without arguments it tests a mock of its own, a line for each case", async
 test.each([
   [["--base-url", "http://127.0.0.1:9"], "--api-key is missing"],
   [["--base-url", "https://rivya.ai", "--api-key", "rvya_sk_secret"], "--base-url must be on this machine"],
+  [["--base-url", "http://127.0.0.1.example.test", "--api-key", "k"], "--base-url must be on this machine"],
   [["--base-url", "http://127.0.0.1:9/api/v1", "--api-key", "k"], "use http://127.0.0.1:9"],
   [["--base-url", "nonsense", "--api-key", "k"], "--base-url must be an http origin"],
   [["--colour"], "--colour"],

@@ -1,5 +1,6 @@
 // Plain JavaScript for Node 18: scripts/bootstrap.mjs reads the flags with it before anything is installed.
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /** @typedef {import("@rivya/openapi").QwenImageRequest} Request */
@@ -103,6 +104,14 @@ function promptOf(given = defaultPrompt) {
   );
 }
 
+/** @param {string} out */
+function checkTarget(out) {
+  // npm runs scripts in the root of the repository and says in INIT_CWD where the person stands.
+  const target = resolve(process.env["INIT_CWD"] ?? process.cwd(), out);
+  if (out !== "" && !/[\\/]$/.test(out) && !statSync(target, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new FlagError(`--out needs the name of a file; received ${JSON.stringify(out)}`);
+}
+
 /**
  * The quickstart's flags, checked against the document.
  *
@@ -112,7 +121,7 @@ function promptOf(given = defaultPrompt) {
  */
 export function readFlags(argv) {
   const values = parse(argv);
-  if (values.out === "") throw new FlagError("--out needs the name of a file");
+  if (typeof values.out === "string") checkTarget(values.out);
   return {
     prompt: promptOf(values.prompt),
     imageSize: choice("--image-size", imageSizes, values["image-size"]),

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from "node:path";
 
-const specifiers = /(?:\bfrom|\bimport|\bimport\()\s*["'`]([^"'`]+)["'`]/g;
+const specifiers = /(?:\bfrom|\bimport|\bimport\(|\brequire\(|\bresolve\()\s*["'`]([^"'`]+)["'`]/g;
 
 const specifiersOf = (text: string): string[] => [...text.matchAll(specifiers)].map((match) => match[1]!);
 

@@ -25,7 +25,7 @@ interface ErrorBody {
     readonly code: string;
     readonly message: string;
     readonly requestId?: string;
-    readonly details?: ErrorDetail[];
+    readonly details?: unknown;
   };
 }
 
@@ -47,6 +47,9 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+const isDetail = (detail: unknown): detail is ErrorDetail =>
+  typeof (detail as Partial<ErrorDetail> | null | undefined)?.message === "string";
 
 const asText = (error: unknown): string => (typeof error === "string" ? error : (JSON.stringify(error) ?? ""));
 
@@ -76,6 +79,6 @@ export async function answer<Operation extends keyof operations>(
     code,
     message,
     requestId: requestId ?? response.headers.get("x-request-id") ?? undefined,
-    details: details ?? [],
+    details: Array.isArray(details) ? details.filter(isDetail) : [],
   });
 }

@@ -1,6 +1,7 @@
 import type { paths } from "@rivya/openapi";
 import createApi, { type Client } from "openapi-fetch";
 import { RivyaInputError } from "../errors/index.ts";
+import { checkedKey, checkedOrigin } from "../input.ts";
 import type { Clock } from "../time/clock.ts";
 
 /** The plain typed openapi-fetch client. It sends the key, and nothing else is done for you. */
@@ -22,31 +23,18 @@ export interface ConnectionOptions {
 
 const publicPaths: ReadonlySet<string> = new Set<keyof paths>(["/api/v1/models", "/api/v1/openapi.json"]);
 
-/** Only an origin: paths come from the document. */
-export function checkedOrigin(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !["http:", "https:"].includes(url.protocol)) {
-    throw new RivyaInputError(
-      `baseUrl must be an http or https origin such as https://rivya.ai; received ${JSON.stringify(baseUrl)}`,
-    );
-  }
-  if (url.pathname !== "/" || url.search || url.hash) {
-    throw new RivyaInputError(`baseUrl must be an origin without a path; use ${url.origin}`);
-  }
-  return url.origin;
-}
-
 export function connect({ apiKey, baseUrl, fetch, clock }: ConnectionOptions): Connection {
   const origin = checkedOrigin(baseUrl);
+  const key = apiKey && checkedKey(apiKey);
   // fetch is called through this closure, because openapi-fetch would call it as a method of its options.
   const api = createApi<paths>({ baseUrl: origin, fetch: (request) => fetch(request) });
   api.use({
     onRequest({ request, schemaPath }) {
       if (publicPaths.has(schemaPath)) return;
-      if (!apiKey) {
+      if (!key) {
         throw new RivyaInputError("apiKey is missing: pass it to new RivyaClient({ apiKey }) or set RIVYA_API_KEY");
       }
-      request.headers.set("authorization", `Bearer ${apiKey}`);
+      request.headers.set("authorization", `Bearer ${key}`);
     },
   });
   return { api, baseUrl: origin, clock };

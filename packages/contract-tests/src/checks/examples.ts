@@ -29,7 +29,8 @@ export async function* checkExamples(target: Target): AsyncGenerator<Outcome> {
       remember(created, operation.operationId, answer);
       yield { check: "examples", operation: operation.operationId, name: one.name, failures: judge(one, answer) };
     } catch (error) {
-      const failures = [`no answer that could be judged: ${(error as Error).message}`];
+      const { message, cause } = error as Error;
+      const failures = [`no answer that could be judged: ${cause instanceof Error ? cause.message : message}`];
       yield { check: "examples", operation: operation.operationId, name: one.name, failures };
     }
   }

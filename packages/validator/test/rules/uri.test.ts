@@ -48,14 +48,9 @@ it.each(neither)("%j is neither", (text) => {
 });
 
 it.each(["http://", "http://a@", "a:", "http://[", "//", "%"])(
-  "a megabyte after %s takes no time that grows faster than it",
+  "a megabyte after %s is judged in no time that grows faster than it",
   (start) => {
-    const times = [100_000, 1_000_000].map((length) => {
-      const text = `${start}${"a:".repeat(length / 2)}\\`;
-      const begin = performance.now();
-      expect(isUriReference(text)).toBe(false);
-      return performance.now() - begin;
-    });
-    expect(times[1]).toBeLessThan(50 * Math.max(times[0]!, 1));
+    // What grows with the square of the length would take hours: the test's own limit tells them apart.
+    expect(isUriReference(`${start}${"a:".repeat(500_000)}\\`)).toBe(false);
   },
 );
