@@ -1,5 +1,5 @@
 import type { Issue } from "./issues/issue.ts";
-import { toSubject } from "./issues/path.ts";
+import { root, within } from "./issues/place.ts";
 import type { Schema } from "./issues/schema.ts";
 import type { Validate } from "./validate.ts";
 import { validator, type Validator } from "./validator.ts";
@@ -35,8 +35,9 @@ function reader(part: Part, types: Types): (given: unknown) => unknown {
 
 /** Only a body has places to point at: here the sentence names the parameter or header, and the pointer is empty. */
 function located(part: Part, issue: Issue): Issue {
-  const rest = issue.message.slice(toSubject(issue.path).length);
   const [name] = issue.path;
+  const place = issue.path.reduce(within, root);
+  const rest = issue.message.slice((place.subject || "the body").length);
   return { ...issue, pointer: "", path: [], message: `the ${part}${name === undefined ? "s" : ` ${name}`}${rest}` };
 }
 

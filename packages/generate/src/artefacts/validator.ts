@@ -4,6 +4,7 @@ import { componentArtefact, folder } from "../validator/component.ts";
 import { readComponents } from "../validator/components.ts";
 import { constName, fileName, guardName, validateName } from "../validator/names.ts";
 import { operationArtefacts } from "../validator/operations.ts";
+import { refuseNames } from "../validator/refuse-names.ts";
 import { referenceLimitArtefacts } from "../validator/reference-limits.ts";
 
 const reexport = (name: string): string =>
@@ -13,6 +14,7 @@ const reexport = (name: string): string =>
 export function validatorArtefacts(document: Document): Artefact[] {
   const components = readComponents(document);
   const names = Object.keys(components.nodes).toSorted();
+  refuseNames(names);
   return [
     ...names.map((name) => componentArtefact(name, components.nodes, Object.hasOwn(document.components.schemas, name))),
     typescript(`${folder}/index.gen.ts`, names.map(reexport).join("")),

@@ -9,10 +9,11 @@ export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
   enum: "choice",
   const: "constant",
   properties: "members",
+  additionalProperties: "others",
   minProperties: "minProperties",
   maxProperties: "maxProperties",
-  items: "items",
   prefixItems: "tuple",
+  items: "items",
   minItems: "minItems",
   uniqueItems: "uniqueItems",
   maxItems: "maxItems",
@@ -34,6 +35,9 @@ export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
   if: "condition",
   not: "refusal",
 };
+
+/** The check of `type` where it speaks of numbers or booleans. */
+export const anyType = "anyType";
 
 const order = ["ref", ...Object.keys(checks)];
 const rank = (keyword: string): number => (order.includes(keyword) ? order.indexOf(keyword) : order.length);
@@ -61,15 +65,19 @@ function closure(root: Node, components: Readonly<Record<string, Node>>): Node[]
   return nodes;
 }
 
+const moreThanSorts = new Set(["integer", "number", "boolean"]);
+
 /**
  * The keywords for which a validator of this schema needs checks. Only an unknown member meets
  * `additionalProperties: false`, and `members` tells of it.
  */
 export function checksOf(root: Node, components: Readonly<Record<string, Node>>): [keyword: string, check: string][] {
   const all = closure(root, components);
-  const told = new Set(all.map((node) => node.additionalProperties));
+  const rest = new Set(all.map((node) => node.additionalProperties));
   const keywordsOf = (node: Node): string[] =>
-    node.never ? (told.has(node) ? [] : ["not"]) : inOrder(node).map(([keyword]) => keyword);
+    node.never ? (rest.has(node) ? [] : ["not"]) : inOrder(node).map(([keyword]) => keyword);
   const used = new Set(all.flatMap(keywordsOf));
-  return Object.entries(checks).filter(([keyword]) => used.has(keyword));
+  if (![...rest].some((node) => node && !node.never)) used.delete("additionalProperties");
+  const isAny = all.some(({ type }) => type?.some((one) => moreThanSorts.has(one)));
+  return Object.entries({ ...checks, ...(isAny && { type: anyType }) }).filter(([keyword]) => used.has(keyword));
 }

@@ -1,5 +1,5 @@
 import { typescript, type Artefact } from "../artefact.ts";
-import { checks, checksOf } from "./checks.ts";
+import { checks, checksOf, anyType } from "./checks.ts";
 import { embed } from "./embed.ts";
 import { guardBody } from "./guard/guard.ts";
 import { Module } from "./module.ts";
@@ -25,6 +25,7 @@ const ruleNames = [
 export const reserved = (components: readonly string[]): string[] => [
   ...ruleNames,
   ...Object.values(checks),
+  anyType,
   ...components.flatMap((one) => [guardName(one), validateName(one), schemaName(one), constName(one)]),
 ];
 
@@ -38,7 +39,8 @@ export function componentArtefact(
   const title = typeName(name);
   // What a component is in one direction alone has no type in TypeScript.
   const type = isTyped ? title : "unknown";
-  const module = new Module(reserved(Object.keys(components)));
+  const own = [guardName(name), schemaName(name), validateName(name), constName(name)];
+  const module = new Module(`#/components/schemas/${name}`, own, reserved(Object.keys(components)));
   if (isTyped) module.use(`type ${type}`, "@rivya/openapi");
   const body = guardBody(node, module, components);
   const schema = embed(node, module);

@@ -53,10 +53,6 @@ export function embed(node: Node, module: Module): string {
         const name = value as string;
         return ["$ref", new Code(`() => ${module.use(schemaName(name), `./${fileName(name)}`)}`)];
       }
-      case "type": {
-        const types = value as string[];
-        return [keyword, types.length === 1 ? types[0] : types];
-      }
       case "pattern":
         return [keyword, new Code(module.pattern(value as string, "pattern"))];
       case "format": {

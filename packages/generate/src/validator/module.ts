@@ -1,15 +1,29 @@
+import { NameClashError } from "./name-clash-error.ts";
+
 /** One generated module while it is written: what it imports, its constants and helpers, the names that are taken. */
 export class Module {
   readonly helpers: string[] = [];
   readonly #imports = new Map<string, Set<string>>();
   readonly #patterns = new Map<string, string>();
   readonly #taken: Set<string>;
+  readonly #sources = new Map<string, string>();
+  readonly #pointer: string;
 
-  constructor(taken: Iterable<string>) {
+  /** `pointer` is what the module is made of, `own` are the names that it exports, and `taken` others to keep off. */
+  constructor(pointer: string, own: readonly string[], taken: Iterable<string>) {
+    this.#pointer = pointer;
     this.#taken = new Set(taken);
+    for (const name of own) this.#sources.set(name, "the module itself");
   }
 
+  /** Imports a name. @throws {NameClashError} when it stands for something else already. */
   use(name: string, file: string): string {
+    const source = this.#sources.get(name) ?? file;
+    if (source !== file) {
+      const said = `${name} comes from ${source} and from ${file}; call the component schema of that name something else`;
+      throw new NameClashError(this.#pointer, said);
+    }
+    this.#sources.set(name, file);
     const names = this.#imports.get(file) ?? new Set();
     this.#imports.set(file, names.add(name));
     this.#taken.add(name.replace(/^type /, ""));

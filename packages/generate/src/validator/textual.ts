@@ -45,7 +45,8 @@ function nodeOf({ members, direction, pointer }: Texts, components: Components):
 /** The module of the parameters or headers of one place in the document. */
 export function textsArtefact(texts: Texts, components: Components): Artefact {
   const { name, part, members, direction } = texts;
-  const module = new Module(reserved([name, ...Object.keys(components.nodes)]));
+  const own = ["is", "schema", constName(name)];
+  const module = new Module(texts.pointer, own, reserved([name, ...Object.keys(components.nodes)]));
   const node = nodeOf(texts, components);
   const body = guardBody(node, module, components.nodes);
   const schema = embed(node, module);

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../core/index.ts";
 import { answerUnreadable } from "./unreadable.ts";
@@ -11,6 +11,15 @@ export interface Address {
 
 /** A server that hands every request to the mock. */
 export function serve(mock: Mock): Server {
+  const answer: RequestListener = (request, response) => {
+    // A connection that breaks is the caller's own end; there is nobody left to answer.
+    request.on("error", () => undefined);
+    response.on("error", () => undefined);
+    mock
+      .handle(toRecord(request))
+      .then((finished) => write(request, response, finished))
+      .catch((error: Error) => response.destroy(error));
+  };
   const server = createServer(
     {
       // Clients that keep a connection open take it up again within a minute; closing first would fail their request.
@@ -20,16 +29,10 @@ export function serve(mock: Mock): Server {
       // The core falls back on the address that was reached.
       requireHostHeader: false,
     },
-    (request, response) => {
-      // A connection that breaks is the caller's own end; there is nobody left to answer.
-      request.on("error", () => undefined);
-      response.on("error", () => undefined);
-      mock
-        .handle(toRecord(request))
-        .then((answer) => write(request, response, answer))
-        .catch((error: Error) => response.destroy(error));
-    },
+    answer,
   );
+  // An expectation is ignored: of itself Node would answer 417, which the document does not know.
+  server.on("checkExpectation", answer);
   server.on("clientError", answerUnreadable);
   return server;
 }

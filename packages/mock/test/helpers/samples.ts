@@ -1,15 +1,5 @@
 import { encode } from "fast-png";
 import { encode as encodeJpeg } from "jpeg-js";
-import {
-  BufferTarget,
-  EncodedAudioPacketSource,
-  EncodedPacket,
-  EncodedVideoPacketSource,
-  Mp4OutputFormat,
-  Output,
-  WavOutputFormat,
-  WebMOutputFormat,
-} from "mediabunny";
 
 const plain = (bytes: ArrayLike<number>) => Uint8Array.from(bytes);
 
@@ -25,35 +15,6 @@ export const webp = () =>
       .split("")
       .map((letter) => letter.charCodeAt(0)),
   );
-
-/** The container of a film of so many seconds; its one picture a second is no picture. */
-export async function film(seconds: number, container: "mp4" | "webm" = "mp4") {
-  const target = new BufferTarget();
-  const format = container === "mp4" ? new Mp4OutputFormat({ fastStart: "in-memory" }) : new WebMOutputFormat();
-  const output = new Output({ format, target });
-  const source = new EncodedVideoPacketSource("vp9");
-  output.addVideoTrack(source);
-  await output.start();
-  const decoderConfig = { codec: "vp09.00.10.08", codedWidth: 64, codedHeight: 64 };
-  for (let at = 0; at < seconds; at += 0.5) {
-    await source.add(new EncodedPacket(new Uint8Array(20).fill(1), "key", at, 0.5), { decoderConfig });
-  }
-  await output.finalize();
-  return new Uint8Array(target.buffer!);
-}
-
-/** So many seconds of 8-bit PCM at 8000 Hz. */
-export async function sound(seconds: number) {
-  const target = new BufferTarget();
-  const output = new Output({ format: new WavOutputFormat(), target });
-  const source = new EncodedAudioPacketSource("pcm-u8");
-  output.addAudioTrack(source);
-  await output.start();
-  const decoderConfig = { codec: "pcm-u8", sampleRate: 8000, numberOfChannels: 1 };
-  await source.add(new EncodedPacket(new Uint8Array(8000 * seconds), "key", 0, seconds), { decoderConfig });
-  await output.finalize();
-  return new Uint8Array(target.buffer!);
-}
 
 export interface FormOptions {
   readonly kind?: string;

@@ -49,6 +49,36 @@ describe("what is hardly HTTP", () => {
     await stillWell();
   });
 
+  it.each([
+    ["GET /api/v1/models", "200"],
+    ["GET /nothing", "404"],
+    ["POST /api/v1/generations", "401"],
+  ])("%s with an expectation that nobody knows is answered as without it", async (line, status) => {
+    const answer = await raw(mock.port, [`${line} HTTP/1.1\r\nHost: x\r\nExpect: potato\r\nConnection: close\r\n\r\n`]);
+    expect(answer.split(" ", 2)[1]).toBe(status);
+    expect(answer).toMatch(/\r\nX-Request-Id: req_/);
+    await stillWell();
+  });
+
+  it.each([
+    ["in Content-Type", (slashes: string) => [`multipart/form-data; boundary="${slashes}`, "--x--"]],
+    [
+      "in a part's Content-Disposition",
+      (slashes: string) => [
+        "multipart/form-data; boundary=x",
+        `--x\r\nContent-Disposition: form-data; name="${slashes}\r\n\r\n1\r\n--x--`,
+      ],
+    ],
+  ])("8,000 backslashes %s are answered in no time", async (_, request) => {
+    const [type, body] = request("\\".repeat(8000));
+    const headers = { Authorization: "Bearer rvya_sk_mock_full", "Content-Type": type! };
+    const before = performance.now();
+    const answer = await fetch(`${mock.url}/api/v1/files`, { method: "POST", headers, body: body! });
+    expect(answer.status).toBe(400);
+    expect(performance.now() - before).toBeLessThan(1000);
+    await stillWell();
+  });
+
   it("a chunk that is none ends the request and harms nobody", async () => {
     const head = `POST /api/v1/generations HTTP/1.1\r\nHost: x\r\n${key}Content-Type: application/json\r\n`;
     const answer = await raw(mock.port, [`${head}Transfer-Encoding: chunked\r\n\r\n`, "zz\r\n"]);

@@ -38,12 +38,12 @@ export function isApiError(value: unknown): value is ApiError {
 }
 
 export const apiErrorSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
     code: { $ref: () => errorCodeSchema },
-    message: { type: "string", minLength: 1 },
+    message: { type: ["string"], minLength: 1 },
     requestId: { $ref: () => requestIdSchema },
-    details: { type: "array", items: { $ref: () => errorDetailSchema } },
+    details: { type: ["array"], items: { $ref: () => errorDetailSchema } },
   },
   required: ["code", "message", "requestId"],
 };

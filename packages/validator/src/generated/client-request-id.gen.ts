@@ -11,7 +11,7 @@ export function isClientRequestId(value: unknown): value is ClientRequestId {
   return typeof value === "string" && atMost(value, 128);
 }
 
-export const clientRequestIdSchema: Schema = { type: "string", maxLength: 128 };
+export const clientRequestIdSchema: Schema = { type: ["string"], maxLength: 128 };
 
 /** Tells everything that keeps a value from being what the document calls `ClientRequestId`. */
 export const validateClientRequestId: Validate<ClientRequestId> = /* @__PURE__ */ explain(

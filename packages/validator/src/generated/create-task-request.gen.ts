@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { CreateTaskRequest } from "@rivya/openapi";
-import { choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -42,7 +42,7 @@ export const createTaskRequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `CreateTaskRequest`. */
 export const validateCreateTaskRequest: Validate<CreateTaskRequest> = /* @__PURE__ */ explain(
   createTaskRequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
 );
 
 /** Judges what the document calls `CreateTaskRequest`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Credits } from "@rivya/openapi";
-import { members, minimum, type } from "../issues/checks/index.ts";
+import { anyType, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -24,15 +24,15 @@ export function isCredits(value: unknown): value is Credits {
 }
 
 export const creditsSchema: Schema = {
-  type: "object",
-  properties: { current_credits: { type: "integer", minimum: 0 } },
+  type: ["object"],
+  properties: { current_credits: { type: ["integer"], minimum: 0 } },
   required: ["current_credits"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `Credits`. */
 export const validateCredits: Validate<Credits> = /* @__PURE__ */ explain(
   creditsSchema,
-  { type, properties: members, minimum },
+  { type: anyType, properties: members, minimum },
 );
 
 /** Judges what the document calls `Credits`. */

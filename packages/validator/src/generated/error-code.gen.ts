@@ -27,7 +27,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 }
 
 export const errorCodeSchema: Schema = {
-  type: "string",
+  type: ["string"],
   enum: [
     "api_key_missing",
     "api_key_invalid",

@@ -34,11 +34,11 @@ export function isErrorDetail(value: unknown): value is ErrorDetail {
 }
 
 export const errorDetailSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    path: { type: "string", pattern: pathPattern },
-    code: { type: "string", minLength: 1 },
-    message: { type: "string", minLength: 1 },
+    path: { type: ["string"], pattern: pathPattern },
+    code: { type: ["string"], minLength: 1 },
+    message: { type: ["string"], minLength: 1 },
   },
   required: ["path", "code", "message"],
 };

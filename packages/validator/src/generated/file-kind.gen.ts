@@ -10,7 +10,7 @@ export function isFileKind(value: unknown): value is FileKind {
   return value === "image" || value === "video" || value === "audio";
 }
 
-export const fileKindSchema: Schema = { type: "string", enum: ["image", "video", "audio"] };
+export const fileKindSchema: Schema = { type: ["string"], enum: ["image", "video", "audio"] };
 
 /** Tells everything that keeps a value from being what the document calls `FileKind`. */
 export const validateFileKind: Validate<FileKind> = /* @__PURE__ */ explain(

@@ -21,7 +21,7 @@ function is(value: unknown): value is Record<string, unknown> {
   return required === 1;
 }
 
-const schema: Schema = { type: "object", properties: { fileId: { type: "string", minLength: 1 } }, required: ["fileId"] };
+const schema: Schema = { type: ["object"], properties: { fileId: { type: ["string"], minLength: 1 } }, required: ["fileId"] };
 
 export const getFilePathParameters: TextValidator = /* @__PURE__ */ textual(
   "path parameter",

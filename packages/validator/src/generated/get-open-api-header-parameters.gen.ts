@@ -19,7 +19,7 @@ function is(value: unknown): value is Record<string, unknown> {
   return true;
 }
 
-const schema: Schema = { type: "object", properties: { "If-None-Match": { type: "string", minLength: 1 } }, required: [] };
+const schema: Schema = { type: ["object"], properties: { "If-None-Match": { type: ["string"], minLength: 1 } }, required: [] };
 
 export const getOpenApiHeaderParameters: TextValidator = /* @__PURE__ */ textual(
   "header",

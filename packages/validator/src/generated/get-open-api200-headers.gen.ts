@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { constant, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, constant, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { textual, type TextValidator } from "../textual.ts";
@@ -40,14 +40,14 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    ETag: { type: "string", minLength: 1 },
+    ETag: { type: ["string"], minLength: 1 },
     "X-Request-Id": { $ref: () => requestIdSchema },
-    "Cache-Control": { type: "string", const: "no-cache" },
-    "RateLimit-Limit": { type: "integer", minimum: 1 },
-    "RateLimit-Remaining": { type: "integer", minimum: 0 },
-    "RateLimit-Reset": { type: "integer", minimum: 0 },
+    "Cache-Control": { type: ["string"], const: "no-cache" },
+    "RateLimit-Limit": { type: ["integer"], minimum: 1 },
+    "RateLimit-Remaining": { type: ["integer"], minimum: 0 },
+    "RateLimit-Reset": { type: ["integer"], minimum: 0 },
   },
   required: ["ETag", "X-Request-Id", "Cache-Control"],
 };
@@ -56,6 +56,6 @@ export const getOpenApi200Headers: TextValidator = /* @__PURE__ */ textual(
   "header",
   { "ETag": "string", "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, minLength, pattern, minimum }),
+  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, minLength, pattern, minimum }),
   schema,
 );

@@ -21,7 +21,7 @@ function is(value: unknown): value is Record<string, unknown> {
   return required === 1;
 }
 
-const schema: Schema = { type: "object", properties: { taskId: { type: "string", minLength: 1 } }, required: ["taskId"] };
+const schema: Schema = { type: ["object"], properties: { taskId: { type: ["string"], minLength: 1 } }, required: ["taskId"] };
 
 export const getTaskPathParameters: TextValidator = /* @__PURE__ */ textual(
   "path parameter",

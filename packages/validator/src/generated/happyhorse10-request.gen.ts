@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Happyhorse10Request } from "@rivya/openapi";
-import { choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
 import { hasBetween } from "../rules/count.ts";
@@ -211,20 +211,20 @@ export function isHappyhorse10Request(value: unknown): value is Happyhorse10Requ
 }
 
 export const happyhorse10RequestSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    model: { type: "string", const: "happyhorse-1-0" },
-    prompt: { type: "string", minLength: 1, maxLength: 5000, pattern: pattern2 },
+    model: { type: ["string"], const: "happyhorse-1-0" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2 },
     params: {
-      type: "object",
+      type: ["object"],
       properties: {
-        resolution: { type: "string", enum: ["720p", "1080p"] },
-        aspect_ratio: { type: "string", enum: ["16:9", "9:16", "1:1", "4:3", "3:4"] },
-        duration: { type: "number", minimum: 3, maximum: 15 },
-        audio_setting: { type: "string", enum: ["auto", "origin"] },
-        seed: { type: "number", minimum: 0, maximum: 2147483647 },
+        resolution: { type: ["string"], enum: ["720p", "1080p"] },
+        aspect_ratio: { type: ["string"], enum: ["16:9", "9:16", "1:1", "4:3", "3:4"] },
+        duration: { type: ["number"], minimum: 3, maximum: 15 },
+        audio_setting: { type: ["string"], enum: ["auto", "origin"] },
+        seed: { type: ["number"], minimum: 0, maximum: 2147483647 },
         referenceMediaItems: {
-          type: "array",
+          type: ["array"],
           items: {
             switch: {
               on: "kind",
@@ -245,17 +245,17 @@ export const happyhorse10RequestSchema: Schema = {
             },
           },
           maxItems: 10,
-          contains: { type: "object", properties: { kind: { const: "video" } }, required: ["kind"] },
-          if: { contains: { type: "object", properties: { kind: { const: "video" } }, required: ["kind"] } },
+          contains: { type: ["object"], properties: { kind: { const: "video" } }, required: ["kind"] },
+          if: { contains: { type: ["object"], properties: { kind: { const: "video" } }, required: ["kind"] } },
           minContains: 0,
           maxContains: 1,
           then: {
-            contains: { type: "object", properties: { kind: { const: "image" } }, required: ["kind"] },
+            contains: { type: ["object"], properties: { kind: { const: "image" } }, required: ["kind"] },
             minContains: 0,
             maxContains: 5,
           },
           else: {
-            contains: { type: "object", properties: { kind: { const: "image" } }, required: ["kind"] },
+            contains: { type: ["object"], properties: { kind: { const: "image" } }, required: ["kind"] },
             minContains: 0,
             maxContains: 9,
           },
@@ -265,14 +265,14 @@ export const happyhorse10RequestSchema: Schema = {
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
-  required: ["model", "prompt"],
   additionalProperties: false,
+  required: ["model", "prompt"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `Happyhorse10Request`. */
 export const validateHappyhorse10Request: Validate<Happyhorse10Request> = /* @__PURE__ */ explain(
   happyhorse10RequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
 );
 
 /** Judges what the document calls `Happyhorse10Request`. */

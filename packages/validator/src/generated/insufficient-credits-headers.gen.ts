@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { constant, members, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, constant, members, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { textual, type TextValidator } from "../textual.ts";
@@ -36,13 +36,13 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
     "X-Request-Id": { $ref: () => requestIdSchema },
-    "Cache-Control": { type: "string", const: "no-store" },
-    "RateLimit-Limit": { type: "integer", minimum: 1 },
-    "RateLimit-Remaining": { type: "integer", minimum: 0 },
-    "RateLimit-Reset": { type: "integer", minimum: 0 },
+    "Cache-Control": { type: ["string"], const: "no-store" },
+    "RateLimit-Limit": { type: ["integer"], minimum: 1 },
+    "RateLimit-Remaining": { type: ["integer"], minimum: 0 },
+    "RateLimit-Reset": { type: ["integer"], minimum: 0 },
   },
   required: ["X-Request-Id", "Cache-Control"],
 };
@@ -51,6 +51,6 @@ export const insufficientCreditsHeaders: TextValidator = /* @__PURE__ */ textual
   "header",
   { "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, pattern, minimum }),
+  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, pattern, minimum }),
   schema,
 );

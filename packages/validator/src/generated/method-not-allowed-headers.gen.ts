@@ -31,11 +31,11 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    Allow: { type: "string", minLength: 1 },
+    Allow: { type: ["string"], minLength: 1 },
     "X-Request-Id": { $ref: () => requestIdSchema },
-    "Cache-Control": { type: "string", const: "no-store" },
+    "Cache-Control": { type: ["string"], const: "no-store" },
   },
   required: ["Allow", "X-Request-Id", "Cache-Control"],
 };

@@ -10,7 +10,7 @@ export function isModelId(value: unknown): value is ModelId {
   return value === "happyhorse-1-0" || value === "qwen-image" || value === "qwen2-image" || value === "z-image";
 }
 
-export const modelIdSchema: Schema = { type: "string", enum: ["happyhorse-1-0", "qwen-image", "qwen2-image", "z-image"] };
+export const modelIdSchema: Schema = { type: ["string"], enum: ["happyhorse-1-0", "qwen-image", "qwen2-image", "z-image"] };
 
 /** Tells everything that keeps a value from being what the document calls `ModelId`. */
 export const validateModelId: Validate<ModelId> = /* @__PURE__ */ explain(

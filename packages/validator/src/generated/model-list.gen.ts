@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ModelList } from "@rivya/openapi";
-import { choice, constant, items, members, minLength, minimum, nullable, type } from "../issues/checks/index.ts";
+import { anyType, choice, constant, items, members, minLength, minimum, nullable } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -29,15 +29,18 @@ export function isModelList(value: unknown): value is ModelList {
 }
 
 export const modelListSchema: Schema = {
-  type: "object",
-  properties: { object: { type: "string", const: "list" }, data: { type: "array", items: { $ref: () => modelSchema } } },
+  type: ["object"],
+  properties: {
+    object: { type: ["string"], const: "list" },
+    data: { type: ["array"], items: { $ref: () => modelSchema } },
+  },
   required: ["object", "data"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `ModelList`. */
 export const validateModelList: Validate<ModelList> = /* @__PURE__ */ explain(
   modelListSchema,
-  { type, enum: choice, const: constant, properties: members, items, minLength, minimum, nullable },
+  { type: anyType, enum: choice, const: constant, properties: members, items, minLength, minimum, nullable },
 );
 
 /** Judges what the document calls `ModelList`. */

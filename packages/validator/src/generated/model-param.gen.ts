@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ModelParam } from "@rivya/openapi";
-import { choice, items, members, type } from "../issues/checks/index.ts";
+import { anyType, choice, items, members } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isNumber, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -56,17 +56,17 @@ export function isModelParam(value: unknown): value is ModelParam {
 }
 
 export const modelParamSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    key: { type: "string" },
-    type: { type: "string", enum: ["select", "number", "text", "array"] },
-    required: { type: "boolean" },
+    key: { type: ["string"] },
+    type: { type: ["string"], enum: ["select", "number", "text", "array"] },
+    required: { type: ["boolean"] },
     default: { type: ["string", "number", "null"] },
     min: { type: ["number", "null"] },
     max: { type: ["number", "null"] },
     step: { type: ["number", "null"] },
-    options: { type: "array", items: { type: "string" } },
-    description: { type: "string" },
+    options: { type: ["array"], items: { type: ["string"] } },
+    description: { type: ["string"] },
   },
   required: ["key", "type", "required", "default", "min", "max", "step", "options", "description"],
 };
@@ -74,7 +74,7 @@ export const modelParamSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ModelParam`. */
 export const validateModelParam: Validate<ModelParam> = /* @__PURE__ */ explain(
   modelParamSchema,
-  { type, enum: choice, properties: members, items },
+  { type: anyType, enum: choice, properties: members, items },
 );
 
 /** Judges what the document calls `ModelParam`. */

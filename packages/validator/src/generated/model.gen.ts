@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Model } from "@rivya/openapi";
-import { choice, items, members, minLength, minimum, nullable, type } from "../issues/checks/index.ts";
+import { anyType, choice, items, members, minLength, minimum, nullable } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -109,30 +109,30 @@ export function isModel(value: unknown): value is Model {
 }
 
 export const modelSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    id: { type: "string", minLength: 1 },
-    display_name: { type: "string" },
-    category: { type: "string", enum: ["image", "video", "audio", "chat"] },
-    runtime: { type: "string" },
-    base_credits: { type: "integer", minimum: 0 },
-    billing_type: { type: "string", enum: ["FIXED", "METERED", "TOKEN_BASED"] },
-    supported_modes: { type: "array", items: { type: "string" } },
+    id: { type: ["string"], minLength: 1 },
+    display_name: { type: ["string"] },
+    category: { type: ["string"], enum: ["image", "video", "audio", "chat"] },
+    runtime: { type: ["string"] },
+    base_credits: { type: ["integer"], minimum: 0 },
+    billing_type: { type: ["string"], enum: ["FIXED", "METERED", "TOKEN_BASED"] },
+    supported_modes: { type: ["array"], items: { type: ["string"] } },
     max_prompt_length: { type: ["integer", "null"], minimum: 1 },
     reference_media: { nullable: { $ref: () => referenceMediaSchema } },
-    params: { type: "array", items: { $ref: () => modelParamSchema } },
-    api_status: { type: "string", enum: ["available", "coming_soon", "studio_only"] },
+    params: { type: ["array"], items: { $ref: () => modelParamSchema } },
+    api_status: { type: ["string"], enum: ["available", "coming_soon", "studio_only"] },
     api_input_status: {
-      type: "string",
+      type: ["string"],
       enum: ["available_text", "available_url_input", "partial_requires_files", "requires_files_api"],
     },
-    supported_api_inputs: { type: "array", items: { type: "string", enum: ["text", "file", "url"] } },
-    requires_files_api: { type: "boolean" },
-    requires_upload_for_modes: { type: "array", items: { type: "string" } },
-    url_input_supported: { type: "boolean" },
-    file_kinds: { type: "array", items: { $ref: () => fileKindSchema } },
+    supported_api_inputs: { type: ["array"], items: { type: ["string"], enum: ["text", "file", "url"] } },
+    requires_files_api: { type: ["boolean"] },
+    requires_upload_for_modes: { type: ["array"], items: { type: ["string"] } },
+    url_input_supported: { type: ["boolean"] },
+    file_kinds: { type: ["array"], items: { $ref: () => fileKindSchema } },
     chat_capabilities: { type: ["object", "null"] },
-    notices: { type: "array", items: { type: "string" } },
+    notices: { type: ["array"], items: { type: ["string"] } },
   },
   required: [
     "id",
@@ -160,7 +160,7 @@ export const modelSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Model`. */
 export const validateModel: Validate<Model> = /* @__PURE__ */ explain(
   modelSchema,
-  { type, enum: choice, properties: members, items, minLength, minimum, nullable },
+  { type: anyType, enum: choice, properties: members, items, minLength, minimum, nullable },
 );
 
 /** Judges what the document calls `Model`. */

@@ -34,11 +34,11 @@ export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
 }
 
 export const openApiDocumentSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    openapi: { type: "string", pattern: openapiPattern },
-    info: { type: "object" },
-    paths: { type: "object" },
+    openapi: { type: ["string"], pattern: openapiPattern },
+    info: { type: ["object"] },
+    paths: { type: ["object"] },
   },
   required: ["openapi", "info", "paths"],
 };

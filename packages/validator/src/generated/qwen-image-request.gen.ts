@@ -115,20 +115,20 @@ export function isQwenImageRequest(value: unknown): value is QwenImageRequest {
 }
 
 export const qwenImageRequestSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    model: { type: "string", const: "qwen-image" },
-    prompt: { type: "string", minLength: 1, maxLength: 5000, pattern: pattern2 },
+    model: { type: ["string"], const: "qwen-image" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2 },
     params: {
-      type: "object",
+      type: ["object"],
       properties: {
         image_size: {
-          type: "string",
+          type: ["string"],
           enum: ["square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"],
         },
-        output_format: { type: "string", enum: ["png", "jpeg"] },
+        output_format: { type: ["string"], enum: ["png", "jpeg"] },
         referenceMediaItems: {
-          type: "array",
+          type: ["array"],
           items: {
             $ref: () => referenceImageSchema,
             properties: {
@@ -142,8 +142,8 @@ export const qwenImageRequestSchema: Schema = {
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
-  required: ["model", "prompt"],
   additionalProperties: false,
+  required: ["model", "prompt"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `QwenImageRequest`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Qwen2ImageRequest } from "@rivya/openapi";
-import { choice, constant, format, items, maxItems, maxLength, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, choice, constant, format, items, maxItems, maxLength, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
 import { atMost } from "../rules/length.ts";
@@ -114,19 +114,19 @@ export function isQwen2ImageRequest(value: unknown): value is Qwen2ImageRequest 
 }
 
 export const qwen2ImageRequestSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    model: { type: "string", const: "qwen2-image" },
-    prompt: { type: "string", minLength: 1, maxLength: 800, pattern: pattern2 },
+    model: { type: ["string"], const: "qwen2-image" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: pattern2 },
     params: {
-      type: "object",
+      type: ["object"],
       properties: {
-        image_size: { type: "string", enum: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
-        output_format: { type: "string", enum: ["png", "jpeg"] },
-        seed: { type: "number", minimum: 0 },
-        nsfw_checker: { type: "string", enum: ["false", "true"] },
+        image_size: { type: ["string"], enum: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
+        output_format: { type: ["string"], enum: ["png", "jpeg"] },
+        seed: { type: ["number"], minimum: 0 },
+        nsfw_checker: { type: ["string"], enum: ["false", "true"] },
         referenceMediaItems: {
-          type: "array",
+          type: ["array"],
           items: {
             $ref: () => referenceImageSchema,
             properties: {
@@ -140,14 +140,14 @@ export const qwen2ImageRequestSchema: Schema = {
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
-  required: ["model", "prompt"],
   additionalProperties: false,
+  required: ["model", "prompt"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `Qwen2ImageRequest`. */
 export const validateQwen2ImageRequest: Validate<Qwen2ImageRequest> = /* @__PURE__ */ explain(
   qwen2ImageRequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern, minimum },
+  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern, minimum },
 );
 
 /** Judges what the document calls `Qwen2ImageRequest`. */

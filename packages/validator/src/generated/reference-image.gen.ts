@@ -37,15 +37,15 @@ export function isReferenceImage(value: unknown): value is ReferenceImage {
 }
 
 export const referenceImageSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    url: { type: "string", format: uri },
-    kind: { type: "string", const: "image" },
-    name: { type: "string" },
-    mimeType: { type: "string" },
+    url: { type: ["string"], format: uri },
+    kind: { type: ["string"], const: "image" },
+    name: { type: ["string"] },
+    mimeType: { type: ["string"] },
   },
-  required: ["url", "kind"],
   additionalProperties: false,
+  required: ["url", "kind"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `ReferenceImage`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ReferenceLimit } from "@rivya/openapi";
-import { choice, items, members, minimum, type } from "../issues/checks/index.ts";
+import { anyType, choice, items, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -33,11 +33,11 @@ export function isReferenceLimit(value: unknown): value is ReferenceLimit {
 }
 
 export const referenceLimitSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
     kind: { $ref: () => fileKindSchema },
-    max_bytes: { type: "integer", minimum: 1 },
-    mime_types: { type: "array", items: { type: "string" } },
+    max_bytes: { type: ["integer"], minimum: 1 },
+    mime_types: { type: ["array"], items: { type: ["string"] } },
   },
   required: ["kind", "max_bytes", "mime_types"],
 };
@@ -45,7 +45,7 @@ export const referenceLimitSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ReferenceLimit`. */
 export const validateReferenceLimit: Validate<ReferenceLimit> = /* @__PURE__ */ explain(
   referenceLimitSchema,
-  { type, enum: choice, properties: members, items, minimum },
+  { type: anyType, enum: choice, properties: members, items, minimum },
 );
 
 /** Judges what the document calls `ReferenceLimit`. */

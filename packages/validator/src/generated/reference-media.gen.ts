@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ReferenceMedia } from "@rivya/openapi";
-import { choice, items, members, minimum, type } from "../issues/checks/index.ts";
+import { anyType, choice, items, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -38,11 +38,11 @@ export function isReferenceMedia(value: unknown): value is ReferenceMedia {
 }
 
 export const referenceMediaSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
     max_files: { type: ["integer", "null"], minimum: 1 },
-    kinds: { type: "array", items: { $ref: () => fileKindSchema } },
-    limits: { type: "array", items: { $ref: () => referenceLimitSchema } },
+    kinds: { type: ["array"], items: { $ref: () => fileKindSchema } },
+    limits: { type: ["array"], items: { $ref: () => referenceLimitSchema } },
     rule: { type: ["string", "null"] },
   },
   required: ["max_files", "kinds", "limits", "rule"],
@@ -51,7 +51,7 @@ export const referenceMediaSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ReferenceMedia`. */
 export const validateReferenceMedia: Validate<ReferenceMedia> = /* @__PURE__ */ explain(
   referenceMediaSchema,
-  { type, enum: choice, properties: members, items, minimum },
+  { type: anyType, enum: choice, properties: members, items, minimum },
 );
 
 /** Judges what the document calls `ReferenceMedia`. */

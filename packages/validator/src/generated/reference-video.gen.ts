@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ReferenceVideo } from "@rivya/openapi";
-import { constant, format, members, minLength, minimum, type } from "../issues/checks/index.ts";
+import { anyType, constant, format, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isNumber, isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
@@ -44,23 +44,23 @@ export function isReferenceVideo(value: unknown): value is ReferenceVideo {
 }
 
 export const referenceVideoSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    url: { type: "string", format: uri },
-    kind: { type: "string", const: "video" },
-    name: { type: "string" },
-    mimeType: { type: "string" },
-    durationSeconds: { type: "number", minimum: 0 },
-    durationToken: { type: "string", minLength: 1 },
+    url: { type: ["string"], format: uri },
+    kind: { type: ["string"], const: "video" },
+    name: { type: ["string"] },
+    mimeType: { type: ["string"] },
+    durationSeconds: { type: ["number"], minimum: 0 },
+    durationToken: { type: ["string"], minLength: 1 },
   },
-  required: ["url", "kind", "durationToken"],
   additionalProperties: false,
+  required: ["url", "kind", "durationToken"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `ReferenceVideo`. */
 export const validateReferenceVideo: Validate<ReferenceVideo> = /* @__PURE__ */ explain(
   referenceVideoSchema,
-  { type, const: constant, properties: members, minLength, format, minimum },
+  { type: anyType, const: constant, properties: members, minLength, format, minimum },
 );
 
 /** Judges what the document calls `ReferenceVideo`. */

@@ -12,7 +12,7 @@ export function isRequestId(value: unknown): value is RequestId {
   return typeof value === "string" && valuePattern.test(value);
 }
 
-export const requestIdSchema: Schema = { type: "string", pattern: valuePattern };
+export const requestIdSchema: Schema = { type: ["string"], pattern: valuePattern };
 
 /** Tells everything that keeps a value from being what the document calls `RequestId`. */
 export const validateRequestId: Validate<RequestId> = /* @__PURE__ */ explain(

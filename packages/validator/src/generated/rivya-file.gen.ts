@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { RivyaFile } from "@rivya/openapi";
-import { choice, constant, format, members, minLength, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, choice, constant, format, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isNumber, isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
@@ -70,15 +70,15 @@ export function isRivyaFile(value: unknown): value is RivyaFile {
 }
 
 export const rivyaFileSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    id: { type: "string", pattern: idPattern },
-    object: { type: "string", const: "file" },
+    id: { type: ["string"], pattern: idPattern },
+    object: { type: ["string"], const: "file" },
     kind: { $ref: () => fileKindSchema },
-    url: { type: "string", format: uri },
-    name: { type: "string" },
-    mime_type: { type: "string", pattern: mimeTypePattern },
-    size_bytes: { type: "integer", minimum: 1 },
+    url: { type: ["string"], format: uri },
+    name: { type: ["string"] },
+    mime_type: { type: ["string"], pattern: mimeTypePattern },
+    size_bytes: { type: ["integer"], minimum: 1 },
     duration_seconds: { type: ["number", "null"], minimum: 0 },
     duration_token: { type: ["string", "null"], minLength: 1 },
     created_at: { $ref: () => timestampSchema },
@@ -102,7 +102,7 @@ export const rivyaFileSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `RivyaFile`. */
 export const validateRivyaFile: Validate<RivyaFile> = /* @__PURE__ */ explain(
   rivyaFileSchema,
-  { type, enum: choice, const: constant, properties: members, minLength, format, pattern, minimum },
+  { type: anyType, enum: choice, const: constant, properties: members, minLength, format, pattern, minimum },
 );
 
 /** Judges what the document calls `RivyaFile`. */

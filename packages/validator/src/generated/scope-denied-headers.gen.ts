@@ -27,8 +27,11 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
-  properties: { "X-Request-Id": { $ref: () => requestIdSchema }, "Cache-Control": { type: "string", const: "no-store" } },
+  type: ["object"],
+  properties: {
+    "X-Request-Id": { $ref: () => requestIdSchema },
+    "Cache-Control": { type: ["string"], const: "no-store" },
+  },
   required: ["X-Request-Id", "Cache-Control"],
 };
 

@@ -10,7 +10,7 @@ export function isTaskErrorCode(value: unknown): value is TaskErrorCode {
   return value === "generation_failed";
 }
 
-export const taskErrorCodeSchema: Schema = { type: "string", enum: ["generation_failed"] };
+export const taskErrorCodeSchema: Schema = { type: ["string"], enum: ["generation_failed"] };
 
 /** Tells everything that keeps a value from being what the document calls `TaskErrorCode`. */
 export const validateTaskErrorCode: Validate<TaskErrorCode> = /* @__PURE__ */ explain(

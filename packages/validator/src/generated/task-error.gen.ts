@@ -29,8 +29,8 @@ export function isTaskError(value: unknown): value is TaskError {
 }
 
 export const taskErrorSchema: Schema = {
-  type: "object",
-  properties: { code: { $ref: () => taskErrorCodeSchema }, message: { type: "string" } },
+  type: ["object"],
+  properties: { code: { $ref: () => taskErrorCodeSchema }, message: { type: ["string"] } },
   required: ["code", "message"],
 };
 

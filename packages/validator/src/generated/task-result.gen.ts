@@ -34,10 +34,10 @@ export function isTaskResult(value: unknown): value is TaskResult {
 }
 
 export const taskResultSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    primary_url: { type: "string", format: uri },
-    urls: { type: "array", items: { type: "string", format: uri }, minItems: 1 },
+    primary_url: { type: ["string"], format: uri },
+    urls: { type: ["array"], items: { type: ["string"], format: uri }, minItems: 1 },
   },
   required: ["primary_url", "urls"],
 };

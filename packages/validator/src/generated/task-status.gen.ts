@@ -10,7 +10,7 @@ export function isTaskStatus(value: unknown): value is TaskStatus {
   return value === "queued" || value === "processing" || value === "succeeded" || value === "failed";
 }
 
-export const taskStatusSchema: Schema = { type: "string", enum: ["queued", "processing", "succeeded", "failed"] };
+export const taskStatusSchema: Schema = { type: ["string"], enum: ["queued", "processing", "succeeded", "failed"] };
 
 /** Tells everything that keeps a value from being what the document calls `TaskStatus`. */
 export const validateTaskStatus: Validate<TaskStatus> = /* @__PURE__ */ explain(

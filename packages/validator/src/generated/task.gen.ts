@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Task } from "@rivya/openapi";
-import { choice, format, items, members, minItems, minimum, nullable, pattern, type } from "../issues/checks/index.ts";
+import { anyType, choice, format, items, members, minItems, minimum, nullable, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -62,13 +62,13 @@ export function isTask(value: unknown): value is Task {
 }
 
 export const taskSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    id: { type: "string", pattern: idPattern },
+    id: { type: ["string"], pattern: idPattern },
     status: { $ref: () => taskStatusSchema },
-    model: { type: "string" },
-    reserved_credits: { type: "integer", minimum: 0 },
-    final_credits: { type: "integer", minimum: 0 },
+    model: { type: ["string"] },
+    reserved_credits: { type: ["integer"], minimum: 0 },
+    final_credits: { type: ["integer"], minimum: 0 },
     created_at: { $ref: () => timestampSchema },
     updated_at: { $ref: () => timestampSchema },
     result: { nullable: { $ref: () => taskResultSchema } },
@@ -90,7 +90,7 @@ export const taskSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Task`. */
 export const validateTask: Validate<Task> = /* @__PURE__ */ explain(
   taskSchema,
-  { type, enum: choice, properties: members, items, minItems, format, pattern, minimum, nullable },
+  { type: anyType, enum: choice, properties: members, items, minItems, format, pattern, minimum, nullable },
 );
 
 /** Judges what the document calls `Task`. */

@@ -13,7 +13,7 @@ export function isTimestamp(value: unknown): value is Timestamp {
   return typeof value === "string" && isDateTime(value) && valuePattern.test(value);
 }
 
-export const timestampSchema: Schema = { type: "string", format: dateTime, pattern: valuePattern };
+export const timestampSchema: Schema = { type: ["string"], format: dateTime, pattern: valuePattern };
 
 /** Tells everything that keeps a value from being what the document calls `Timestamp`. */
 export const validateTimestamp: Validate<Timestamp> = /* @__PURE__ */ explain(

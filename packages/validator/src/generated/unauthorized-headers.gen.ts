@@ -31,11 +31,11 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    "WWW-Authenticate": { type: "string", const: "Bearer" },
+    "WWW-Authenticate": { type: ["string"], const: "Bearer" },
     "X-Request-Id": { $ref: () => requestIdSchema },
-    "Cache-Control": { type: "string", const: "no-store" },
+    "Cache-Control": { type: ["string"], const: "no-store" },
   },
   required: ["WWW-Authenticate", "X-Request-Id", "Cache-Control"],
 };

@@ -29,8 +29,8 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
-  properties: { "Idempotency-Key": { type: "string", minLength: 1, maxLength: 255, pattern: idempotencyKeyPattern } },
+  type: ["object"],
+  properties: { "Idempotency-Key": { type: ["string"], minLength: 1, maxLength: 255, pattern: idempotencyKeyPattern } },
   required: [],
 };
 

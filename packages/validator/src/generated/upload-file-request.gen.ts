@@ -38,15 +38,15 @@ export function isUploadFileRequest(value: unknown): value is UploadFileRequest 
 }
 
 export const uploadFileRequestSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
     file: {},
     kind: { $ref: () => fileKindSchema },
     model: { $ref: () => modelIdSchema },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
-  required: ["file", "kind"],
   additionalProperties: false,
+  required: ["file", "kind"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `UploadFileRequest`. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { constant, format, members, minimum, pattern, type } from "../issues/checks/index.ts";
+import { anyType, constant, format, members, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { isUriReference, uriReference } from "../rules/uri.ts";
@@ -44,15 +44,15 @@ function is(value: unknown): value is Record<string, unknown> {
 }
 
 const schema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    Location: { type: "string", format: uriReference },
-    "Idempotent-Replayed": { type: "string", const: "true" },
+    Location: { type: ["string"], format: uriReference },
+    "Idempotent-Replayed": { type: ["string"], const: "true" },
     "X-Request-Id": { $ref: () => requestIdSchema },
-    "Cache-Control": { type: "string", const: "no-store" },
-    "RateLimit-Limit": { type: "integer", minimum: 1 },
-    "RateLimit-Remaining": { type: "integer", minimum: 0 },
-    "RateLimit-Reset": { type: "integer", minimum: 0 },
+    "Cache-Control": { type: ["string"], const: "no-store" },
+    "RateLimit-Limit": { type: ["integer"], minimum: 1 },
+    "RateLimit-Remaining": { type: ["integer"], minimum: 0 },
+    "RateLimit-Reset": { type: ["integer"], minimum: 0 },
   },
   required: ["Location", "X-Request-Id", "Cache-Control"],
 };
@@ -61,6 +61,6 @@ export const uploadFile201Headers: TextValidator = /* @__PURE__ */ textual(
   "header",
   { "Location": "string", "Idempotent-Replayed": "string", "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, format, pattern, minimum }),
+  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, format, pattern, minimum }),
   schema,
 );

@@ -70,19 +70,19 @@ export function isZImageRequest(value: unknown): value is ZImageRequest {
 }
 
 export const zImageRequestSchema: Schema = {
-  type: "object",
+  type: ["object"],
   properties: {
-    model: { type: "string", const: "z-image" },
-    prompt: { type: "string", minLength: 1, maxLength: 1000, pattern: pattern2 },
+    model: { type: ["string"], const: "z-image" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 1000, pattern: pattern2 },
     params: {
-      type: "object",
-      properties: { aspect_ratio: { type: "string", enum: ["1:1", "4:3", "3:4", "16:9", "9:16"] } },
+      type: ["object"],
+      properties: { aspect_ratio: { type: ["string"], enum: ["1:1", "4:3", "3:4", "16:9", "9:16"] } },
       additionalProperties: false,
     },
     client_request_id: { $ref: () => clientRequestIdSchema },
   },
-  required: ["model", "prompt"],
   additionalProperties: false,
+  required: ["model", "prompt"],
 };
 
 /** Tells everything that keeps a value from being what the document calls `ZImageRequest`. */

@@ -1,4 +1,4 @@
-import { shorten } from "./path.ts";
+import { isWord, shorten } from "./place.ts";
 
 /** What sort of thing a JSON value is, in one word. */
 export const sortOf = (value: unknown): string =>
@@ -11,7 +11,9 @@ export const article = (word: string): string =>
 /** A value as a sentence shows it: short, quoted, never what is inside an object or an array. */
 export const show = (value: unknown): string =>
   typeof value === "string"
-    ? shorten(JSON.stringify(value.slice(0, 50)))
+    ? isWord(value)
+      ? `"${value}"`
+      : shorten(JSON.stringify(value.slice(0, 50)))
     : Object(value) === value
       ? article(sortOf(value))
       : String(value);

@@ -1,12 +1,14 @@
 import { report } from "./report.ts";
 import type { Check } from "./walk.ts";
 
-/** Makes the check of a keyword from the values that it is about, when it holds, and what to say when not. */
+/** Makes the check of a keyword from when it holds and what to say when not. An issue shows a pattern by its source. */
 export const rule =
-  <Value, Expected>(
-    about: (value: unknown) => value is Value,
-    holds: (value: Value, expected: Expected) => boolean,
+  <Expected>(
+    holds: (value: unknown, expected: Expected) => boolean,
     words: (expected: Expected) => string,
   ): Check<Expected> =>
-  (expected, value, run, _, keyword) =>
-    about(value) && !holds(value, expected) && report(run, keyword, expected, value, words(expected));
+  (expected, keyword) => {
+    const demand = words(expected);
+    const { source = expected } = Object(expected) as { readonly source?: unknown };
+    return (value, run, place) => !holds(value, expected) && report(run, place, keyword, source, demand, value);
+  };

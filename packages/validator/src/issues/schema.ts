@@ -8,7 +8,7 @@ export type Primitive = string | number | boolean | null;
  */
 export interface Schema {
   readonly $ref?: () => Schema;
-  readonly type?: string | readonly string[];
+  readonly type?: readonly string[];
   readonly enum?: readonly Primitive[];
   readonly const?: Primitive;
 

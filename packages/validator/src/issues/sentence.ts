@@ -1,5 +1,5 @@
 import type { Format } from "../rules/format.ts";
-import { article, show } from "./received.ts";
+import { show } from "./received.ts";
 
 // What follows the place in a sentence. One rule has one sentence; the mock's `details` and the docs repeat these.
 
@@ -8,18 +8,16 @@ const list = (options: readonly unknown[]): string =>
 
 export const isRequired = "is required";
 
-export const isUnknown = (name: string, known: readonly string[]): string =>
-  `is not a known member; ${
-    name === "files" && known.includes("params")
-      ? "references go into params.referenceMediaItems"
-      : known.length
-        ? `known are ${list(known)}`
-        : "there are none"
-  }`;
+const notKnown = "is not a known member; ";
 
-const typeWord = (type: string): string => (type === "boolean" ? "true or false" : article(type));
+export const isUnknown = (known: readonly string[]): string =>
+  notKnown + (known.length ? `known are ${list(known)}` : "there are none");
 
-export const beOfType = (types: readonly string[]): string => `must be ${types.map(typeWord).join(" or ")}`;
+/** What is said of the member `files` beside `params`: the API had it once, and many still send it. */
+export const referencesGoElsewhere = `${notKnown}references go into params.referenceMediaItems`;
+
+export const beOfType = (types: readonly string[], word: (type: string) => string): string =>
+  `must be ${types.map(word).join(" or ")}`;
 
 export const beOneOf = (options: readonly unknown[]): string => `must be one of ${list(options)}`;
 export const be = (value: unknown): string => `must be ${show(value)}`;
@@ -35,8 +33,8 @@ export const beLess = (limit: number): string => `must be less than ${limit}`;
 export const beMultiple = (unit: number): string => `must be a multiple of ${unit}`;
 
 /** "at least 1 item", "at most 9 items with kind "image"". */
-export const have = (bound: "least" | "most", count: number, noun: string): string =>
-  `must have at ${bound} ${count} ${count === 1 ? noun : noun.replace(/ |$/, "s$&")}`;
+export const have = (bound: "least" | "most", count: number, noun: string, mark = ""): string =>
+  `must have at ${bound} ${count} ${noun}${count === 1 ? "" : "s"}${mark}`;
 
 export const haveNoDoubles = (): string => "must not hold the same item twice";
 export const matchOneForm = (count: number): string => `must match exactly one of ${count} forms`;

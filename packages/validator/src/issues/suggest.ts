@@ -1,21 +1,21 @@
-const row: number[] = [];
+/** A letter without its case, after the end -1; what else falls together here is never one slip apart. */
+const letter = (text: string, at: number): number => (text.charCodeAt(at) || -1) | 32;
 
-/** A letter without its case; what else falls together here is never one slip apart. */
-const letter = (text: string, at: number): number => text.charCodeAt(at) | 32;
-
-/** How many letters have to be put in, left out or changed to make one word into the other. */
-function distance(from: string, to: string): number {
-  for (let j = 0; j <= to.length; j++) row[j] = j;
-  for (let i = 0; i < from.length; i++) {
-    let corner = i;
-    let last = (row[0] = i + 1);
-    for (let j = 1; j <= to.length; j++) {
-      const above = row[j]!;
-      row[j] = last = letter(from, i) === letter(to, j - 1) ? corner : Math.min(above, last, corner) + 1;
-      corner = above;
-    }
+/**
+ * How many letters have to be put in, left out or changed to make one word into the other, or `enough` where it is as
+ * many or more. Goes through both once: exact for one slip, for several at times too high.
+ */
+function slips(from: string, to: string, enough: number): number {
+  const isSame = (i: number, j: number): boolean => letter(from, i) === letter(to, j);
+  let count = 0;
+  for (let i = 0, j = 0; count < enough && (i < from.length || j < to.length); i++, j++) {
+    if (isSame(i, j)) continue;
+    count++;
+    const surplus = from.length - i - to.length + j;
+    if (surplus > 0) j--;
+    else if (surplus || !isSame(i + 1, j + 1)) i--;
   }
-  return row[to.length]!;
+  return count;
 }
 
 /** The option that was probably meant, if one is near; long words are not looked at. */
@@ -25,11 +25,10 @@ export function nearest(word: unknown, options: readonly unknown[]): string | un
   // A quarter of the letters may be wrong, in a short word one, in one of two letters none.
   let least = Math.max(+(word.length > 2), word.length >> 2) + 1;
   for (const option of options) {
-    if (typeof option !== "string" || Math.abs(option.length - word.length) >= least) continue;
-    const away = distance(word, option);
-    if (away < least) {
-      best = option;
-      least = away;
+    const count = typeof option === "string" ? slips(word, option, least) : least;
+    if (count < least) {
+      best = option as string;
+      least = count;
     }
   }
   return best;

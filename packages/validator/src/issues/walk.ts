@@ -1,53 +1,40 @@
-import { isOwn } from "../rules/types.ts";
 import type { Issue } from "./issue.ts";
+import { root, type Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 
-/** Tells what one keyword has against a value. Answers true when nothing else needs saying about the value itself. */
-export type Check<Expected = never> = (
-  expected: Expected,
-  value: unknown,
-  run: Run,
-  schema: Schema,
-  keyword: string,
-) => boolean | void;
+/** One walk over a value: what it has found, and how much it may find. */
+export interface Run {
+  readonly limit: number;
+  readonly issues: Issue[];
+  /** What is found beyond the limit is not told. */
+  found: number;
+}
+
+/** Tells what there is against a value. Answers true when nothing else needs saying about the value itself. */
+export type Walk = (value: unknown, run: Run, place: Place) => boolean | void;
+
+/** Makes the walk of one keyword from what it expects. */
+export type Check<Expected = never> = (expected: Expected, keyword: string, schema: Schema, checks: Checks) => Walk;
 
 /** The checks that a schema needs, by the keyword that calls for them. */
 export type Checks = Readonly<Record<string, Check>>;
 
-/** One walk over a value: where it is, what it has found, and how much it may find. */
-export interface Run {
-  readonly checks: Checks;
-  readonly path: (string | number)[];
-  readonly limit: number;
-  /** Absent on a trial, which asks only whether there is anything to find. */
-  readonly issues?: Issue[];
-  found: number;
-}
-
-/** Tells all; answers true when a rule about the value itself failed, of which the first says enough. */
-export function walk(schema: Schema, value: unknown, run: Run): boolean {
-  if (schema.$ref && walk(schema.$ref(), value, run)) return true;
-  for (const keyword in schema) {
-    const check = isOwn(schema, keyword) && run.checks[keyword];
-    if (
-      check &&
-      (run.found >= run.limit || check(schema[keyword as keyof Schema] as never, value, run, schema, keyword))
-    )
-      return true;
+/** Makes the walk over a schema. It answers true when a rule about the value itself failed: the first says enough. */
+export function compile(schema: Schema, checks: Checks): Walk {
+  const walks = schema.$ref ? [compile(schema.$ref(), checks)] : [];
+  for (const [keyword, expected] of Object.entries(schema)) {
+    const check = checks[keyword];
+    if (check) walks.push(check(expected as never, keyword, schema, checks));
   }
-  return false;
+  return (value, run, place) => {
+    for (const walk of walks) if (run.found > run.limit || walk(value, run, place)) return true;
+    return false;
+  };
 }
 
-/** Walks into a member or an item. */
-export function step(into: string | number, schema: Schema, value: unknown, run: Run): void {
-  run.path.push(into);
-  walk(schema, value, run);
-  run.path.pop();
-}
-
-/** Whether a schema has nothing against a value. */
-export function accepts(schema: Schema, value: unknown, { checks }: Run): boolean {
-  const trial: Run = { checks, path: [], limit: 1, found: 0 };
-  walk(schema, value, trial);
+/** Whether a walk finds nothing against a value. */
+export function accepts(walk: Walk, value: unknown): boolean {
+  const trial: Run = { limit: 0, issues: [], found: 0 };
+  walk(value, trial, root);
   return !trial.found;
 }

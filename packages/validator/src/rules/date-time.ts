@@ -63,7 +63,7 @@ export function isDateTime(text: string): boolean {
 }
 
 export const dateTime: Format = {
-  name: "date-time",
+  source: "date-time",
   words: "a date and time, such as 2026-05-11T09:30:00.000Z",
   test: isDateTime,
 };

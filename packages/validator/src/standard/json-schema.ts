@@ -10,9 +10,9 @@ const inner = (value: unknown): unknown =>
 
 /** A keyword as JSON Schema spells it. */
 function keyword(name: string, value: unknown): [string, unknown] {
-  const { pattern, format, switch: union, properties, nullable } = { [name]: value } as Schema;
-  if (pattern) return [name, pattern.source];
-  if (format) return [name, format.name];
+  const { type, pattern, format, switch: union, properties, nullable } = { [name]: value } as Schema;
+  if (type?.length === 1) return [name, type[0]];
+  if (pattern ?? format) return [name, (pattern ?? format)!.source];
   if (properties) return [name, each(properties)];
   if (union) return ["oneOf", Object.values(each(union.cases))];
   if (nullable) return ["anyOf", [spell(nullable), { type: "null" }]];

@@ -1,14 +1,15 @@
-import { BadInputError } from "../input/bad-input.ts";
+import { operations } from "@rivya/validator/operations";
+import { BadInputError, detailsOf } from "../input/bad-input.ts";
 import type { Check } from "./check.ts";
 
-const shape = /^[\x20-\x7e]{1,255}$/;
+const isDocumented = (operationId: string): operationId is keyof typeof operations =>
+  Object.hasOwn(operations, operationId);
 
+/** Holds the header Idempotency-Key, where the operation takes one, against the document's schema. */
 export const checkIdempotencyKey: Check = (exchange) => {
-  const key = exchange.request.headers["idempotency-key"];
-  if (key === undefined || !exchange.get("route").takesIdempotencyKey || shape.test(key)) return null;
-  throw new BadInputError({
-    path: "",
-    code: "header",
-    message: "The header Idempotency-Key must have 1 to 255 printable ASCII characters.",
-  });
+  const { operationId, takesIdempotencyKey } = exchange.get("route");
+  if (!takesIdempotencyKey || !isDocumented(operationId)) return null;
+  const result = operations[operationId].parameters.header?.validate(exchange.request.headers);
+  if (result && !result.ok) throw new BadInputError(...detailsOf(result.issues));
+  return null;
 };

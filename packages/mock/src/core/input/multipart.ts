@@ -1,4 +1,9 @@
-import { MultipartParseError, MultipartParser, type MultipartPart } from "@remix-run/multipart-parser";
+import {
+  MaxPartsExceededError,
+  MultipartParseError,
+  MultipartParser,
+  type MultipartPart,
+} from "@remix-run/multipart-parser";
 import { BadInputError } from "./bad-input.ts";
 import { parseHeader } from "./header.ts";
 
@@ -11,6 +16,9 @@ export interface Field {
   readonly declaredType: string | null;
   readonly content: Uint8Array<ArrayBuffer>;
 }
+
+// The document knows four. Room for mistakes, but not for a body of a million empty parts.
+const mostFields = 100;
 
 const malformed = (message: string) => new BadInputError({ path: "", code: "multipart", message });
 
@@ -51,6 +59,9 @@ function read<T>(step: () => T): T {
     return step();
   } catch (error) {
     if (error instanceof BadInputError) throw error;
+    if (error instanceof MaxPartsExceededError) {
+      throw malformed(`The multipart body has more than ${mostFields} fields, the most that are read.`);
+    }
     throw malformed("The body is not a complete multipart body, or a header in it cannot be read.");
   }
 }
@@ -61,7 +72,7 @@ export async function readMultipart(
   boundary: string,
   maxBytes: number,
 ): Promise<Field[]> {
-  const parser = new MultipartParser(boundary, { maxFileSize: maxBytes, maxTotalSize: maxBytes, maxParts: 100 });
+  const parser = new MultipartParser(boundary, { maxFileSize: maxBytes, maxTotalSize: maxBytes, maxParts: mostFields });
   const fields: Field[] = [];
   for await (const chunk of body) {
     if (chunk.length > 0) read(() => fields.push(...[...partsOf(parser, chunk)].map(field)));

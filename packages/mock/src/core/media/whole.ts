@@ -1,14 +1,12 @@
-type Content = Uint8Array<ArrayBuffer>;
-
-const view = (content: Content) => new DataView(content.buffer, content.byteOffset, content.byteLength);
-const text = (content: Content, at: number, length: number) =>
-  String.fromCharCode(...content.subarray(at, at + length));
+import { BoxReader, BrokenBoxesError } from "./containers/boxes.ts";
+import { latin1, view, type Content } from "./containers/bytes.ts";
+import { BrokenElementsError, elements } from "./containers/elements.ts";
 
 /** Chunks of length, type, data and check sum, up to IEND. */
 function png(content: Content): boolean {
   const data = view(content);
   for (let at = 8; at + 12 <= content.length; at += 12 + data.getUint32(at)) {
-    if (text(content, at + 4, 4) === "IEND") return true;
+    if (latin1(content, at + 4, 4) === "IEND") return true;
   }
   return false;
 }
@@ -28,19 +26,28 @@ function riff(content: Content): boolean {
   return size === 0xffffffff || size + 8 <= content.length;
 }
 
-/** Boxes of size and type, the last of which ends with the file. */
-function boxes(content: Content): boolean {
-  const data = view(content);
-  let at = 0;
-  while (at + 8 <= content.length) {
-    const size = data.getUint32(at);
-    if (size === 0) return true;
-    if (size === 1 && at + 16 > content.length) return false;
-    const length = size === 1 ? Number(data.getBigUint64(at + 8)) : size;
-    if (length < 8) return false;
-    at += length;
+/** Boxes up to the end of the file: among them the description of the film, and the film. */
+function film(content: Content): boolean {
+  try {
+    const types = new Set<string>();
+    for (const { type } of new BoxReader(content).boxes()) types.add(type);
+    return types.has("moov") && types.has("mdat");
+  } catch (error) {
+    if (error instanceof BrokenBoxesError) return false;
+    throw error;
   }
-  return at === content.length;
+}
+
+/** Elements none of which ends behind the file. */
+function webm(content: Content): boolean {
+  try {
+    let last = 0;
+    for (const { end } of elements(content)) last = end;
+    return last > 0;
+  } catch (error) {
+    if (error instanceof BrokenElementsError) return false;
+    throw error;
+  }
 }
 
 const tests: Readonly<Record<string, (content: Content) => boolean>> = {
@@ -48,9 +55,10 @@ const tests: Readonly<Record<string, (content: Content) => boolean>> = {
   "image/jpeg": jpeg,
   "image/webp": riff,
   "audio/wav": riff,
-  "audio/mp4": boxes,
-  "video/mp4": boxes,
-  "video/quicktime": boxes,
+  "audio/mp4": film,
+  "video/mp4": film,
+  "video/quicktime": film,
+  "video/webm": webm,
 };
 
 /** Whether a file goes to its end. Types that say nothing about their length pass. */

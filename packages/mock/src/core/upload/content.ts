@@ -42,7 +42,7 @@ export async function recognise(fields: UploadFields): Promise<Recognised> {
   }
   if (!isWhole(file.content, mimeType)) throw fault("file", "truncated", "file ends too early.");
   if (kind === "image") return { mimeType, durationSeconds: null };
-  const durationSeconds = await duration(file.content);
+  const durationSeconds = duration(file.content, mimeType);
   if (durationSeconds === null) throw fault("file", "truncated", "file is damaged: its duration cannot be read.");
   return { mimeType, durationSeconds };
 }

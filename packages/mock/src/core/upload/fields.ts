@@ -2,7 +2,7 @@ import type { FileKind, ModelId } from "@rivya/openapi";
 import { operations } from "@rivya/validator/operations";
 import { BadInputError, detailsOf } from "../input/bad-input.ts";
 import type { Field } from "../input/multipart.ts";
-import { pointer } from "../input/pointer.ts";
+import { pointer, spoken } from "../input/pointer.ts";
 
 /** The fields of an upload, each known and sent once; nothing is known about the bytes yet. */
 export interface UploadFields {
@@ -18,7 +18,7 @@ function text({ name, content }: Field): string {
   try {
     return utf8.decode(content);
   } catch {
-    throw new BadInputError({ path: pointer(name), code: "utf8", message: `${name} is not valid UTF-8.` });
+    throw new BadInputError({ path: pointer(name), code: "utf8", message: `${spoken(name)} is not valid UTF-8.` });
   }
 }
 
@@ -30,7 +30,7 @@ export function uploadFields(fields: readonly Field[]): UploadFields {
     throw new BadInputError({
       path: pointer(twice),
       code: "duplicate",
-      message: `${twice} was sent twice; send it once.`,
+      message: `${spoken(twice)} was sent twice; send it once.`,
     });
   }
   // The schema says nothing about the bytes: an empty text stands for them.

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { detailsOf, faultOf, harness, type Answered } from "../../helpers/harness.ts";
-import { film, form, jpeg, png } from "../../helpers/samples.ts";
+import { film } from "../../helpers/plays.ts";
+import { form, jpeg, png } from "../../helpers/samples.ts";
 
 const day = 24 * 60 * 60 * 1000;
 type Harness = ReturnType<typeof harness>;

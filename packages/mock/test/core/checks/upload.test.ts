@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detailsOf, faultOf, harness } from "../../helpers/harness.ts";
-import { film, form, jpeg, png, sound, webp } from "../../helpers/samples.ts";
+import { film, sound } from "../../helpers/plays.ts";
+import { form, jpeg, png, webp } from "../../helpers/samples.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const mp3Frame = () => Uint8Array.from([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 0]);
@@ -132,6 +133,27 @@ describe("an upload is refused", () => {
     expect(await refused(form(mp3Frame(), { kind: "audio" }))).toMatch(/^400 \/file /);
   });
 
+  it.each([
+    ["a WebM", "webm", [55, 335, 534]],
+    ["an MP4", "mp4", [24, 500, 812]],
+    ["a MOV", "mov", [24, 500, 808]],
+  ] as const)("for %s cut off in its middle or at the end of a box", async (_, container, lengths) => {
+    const whole = await film(3, container);
+    for (const length of lengths) {
+      expect(await refused(form(whole.slice(0, length), { kind: "video" }))).toBe("400 /file truncated");
+    }
+  });
+
+  it("for a film that lacks its description or its content", async () => {
+    const whole = await film(3);
+    const content = new TextDecoder("latin1").decode(whole).indexOf("mdat") - 4;
+    const ftyp = whole.slice(0, new DataView(whole.buffer).getUint32(0));
+    expect(await refused(form(whole.slice(0, content), { kind: "video" }))).toBe("400 /file truncated");
+    expect(await refused(form(new Uint8Array([...ftyp, ...whole.slice(content)]), { kind: "video" }))).toBe(
+      "400 /file truncated",
+    );
+  });
+
   it("for a byte more than its kind may have", async () => {
     const most = 10 * 1024 * 1024;
     const padded = new Uint8Array(most + 1);
@@ -152,8 +174,9 @@ describe("an upload is refused", () => {
 });
 
 const head = '--x\r\nContent-Disposition: form-data; name="kind"\r\n\r\nimage\r\n';
-const send = async (body: string | Uint8Array<ArrayBuffer>, type = "multipart/form-data; boundary=x") =>
-  faultOf(await harness().ask("POST", "/api/v1/files", { body, headers: { "Content-Type": type } }));
+const sendForm = (body: string | Uint8Array<ArrayBuffer>, type = "multipart/form-data; boundary=x") =>
+  harness().ask("POST", "/api/v1/files", { body, headers: { "Content-Type": type } });
+const send = async (...given: Parameters<typeof sendForm>) => faultOf(await sendForm(...given));
 
 describe("a multipart body is refused", () => {
   it.each([
@@ -174,9 +197,19 @@ describe("a multipart body is refused", () => {
     ["empty", ""],
     ["a part without a name", "--x\r\nContent-Disposition: form-data\r\n\r\n1\r\n--x--"],
     ["a header beyond measure", `--x\r\nA: ${"y".repeat(10_000)}\r\n\r\n1\r\n--x--`],
-    ["a hundred and one parts", `${head.repeat(101)}--x--`],
   ])("%s", async (_, body) => {
     expect(await send(body)).toMatch(/^400 ( multipart|\/kind duplicate)/);
+  });
+
+  it("of more than a hundred fields, and says so", async () => {
+    expect(await send(`${head.repeat(100)}--x--`)).toBe("400 /kind duplicate");
+    expect(detailsOf(await sendForm(`${head.repeat(101)}--x--`))).toEqual([
+      {
+        path: "",
+        code: "multipart",
+        message: "The multipart body has more than 100 fields, the most that are read.",
+      },
+    ]);
   });
 
   it("with a field that is no UTF-8", async () => {

@@ -1,14 +1,24 @@
+import { isArray } from "../../rules/types.ts";
+import { within } from "../place.ts";
 import type { Schema } from "../schema.ts";
-import { step, type Check } from "../walk.ts";
+import { compile, type Check } from "../walk.ts";
 
-/** Looks into the items that may be there; into none of those that are too many. */
-export const items: Check<Schema> = (others, value, run, { prefixItems = [], maxItems = Infinity }) => {
-  if (!Array.isArray(value)) return;
-  for (let at = 0; at < Math.min(value.length, maxItems); at++) step(at, prefixItems[at] ?? others, value[at], run);
+/** Looks into the first items that may be there. */
+export const tuple: Check<readonly Schema[]> = (first, _, { maxItems = Infinity }, checks) => {
+  const walks = first.map((one) => compile(one, checks));
+  return (value, run, place) => {
+    if (!isArray(value)) return;
+    for (const [at, walk] of walks.slice(0, Math.min(value.length, maxItems)).entries())
+      walk(value[at], run, within(place, at));
+  };
 };
 
-/** Looks into the first items, where `items` does not do it. */
-export const tuple: Check<readonly Schema[]> = (first, value, run, schema) => {
-  if (!Array.isArray(value) || schema.items) return;
-  for (const [at, item] of first.slice(0, value.length).entries()) step(at, item, value[at], run);
+/** Looks into the other items that may be there; into none of those that are too many. */
+export const items: Check<Schema> = (others, _, { prefixItems = [], maxItems = Infinity }, checks) => {
+  const walk = compile(others, checks);
+  return (value, run, place) => {
+    if (!isArray(value)) return;
+    for (let at = prefixItems.length; at < Math.min(value.length, maxItems); at++)
+      walk(value[at], run, within(place, at));
+  };
 };

@@ -4,15 +4,15 @@ import { counted } from "../counted.ts";
 import { rule } from "../rule.ts";
 import { haveNoDoubles } from "../sentence.ts";
 
-const length = (value: readonly unknown[]): number => value.length;
+const length = (value: unknown): number => (isArray(value) ? value.length : NaN);
 
-export const minItems = /* @__PURE__ */ counted(isArray, length, "least", "item");
-export const maxItems = /* @__PURE__ */ counted(isArray, length, "most", "item");
+export const minItems = /* @__PURE__ */ counted(length, "least", "item");
+export const maxItems = /* @__PURE__ */ counted(length, "most", "item");
 
-export const uniqueItems = /* @__PURE__ */ rule(isArray, isUnique, haveNoDoubles);
+export const uniqueItems = /* @__PURE__ */ rule((value) => !isArray(value) || isUnique(value), haveNoDoubles);
 
-const size = (value: Record<string, unknown>): number =>
-  Object.values(value).filter((member) => member !== undefined).length;
+const size = (value: unknown): number =>
+  isObject(value) ? Object.values(value).filter((member) => member !== undefined).length : NaN;
 
-export const minProperties = /* @__PURE__ */ counted(isObject, size, "least", "member");
-export const maxProperties = /* @__PURE__ */ counted(isObject, size, "most", "member");
+export const minProperties = /* @__PURE__ */ counted(size, "least", "member");
+export const maxProperties = /* @__PURE__ */ counted(size, "most", "member");

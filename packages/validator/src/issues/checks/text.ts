@@ -1,21 +1,20 @@
+import type { Format } from "../../rules/format.ts";
 import { codePoints } from "../../rules/length.ts";
 import { isString } from "../../rules/types.ts";
 import { counted } from "../counted.ts";
-import { report } from "../report.ts";
+import { rule } from "../rule.ts";
 import { beFormat, matchPattern } from "../sentence.ts";
-import type { Check } from "../walk.ts";
 
-export const minLength = /* @__PURE__ */ counted(isString, codePoints, "least", "character");
-export const maxLength = /* @__PURE__ */ counted(isString, codePoints, "most", "character");
+// A code point is one or two units, so that most lengths need no count.
+const fewest = (value: unknown, limit: number): number =>
+  isString(value) ? (value.length < 2 * limit ? codePoints(value) : limit) : NaN;
+const most = (value: unknown, limit: number): number =>
+  isString(value) ? (value.length > limit ? codePoints(value) : limit) : NaN;
 
-/** A keyword whose value can test a string, and is known by a member of itself. */
-const matching =
-  <Name extends string, Expected extends Readonly<Record<Name, string>> & Pick<RegExp, "test">>(
-    name: Name,
-    words: (expected: Expected) => string,
-  ): Check<Expected> =>
-  (expected, value, run, _, keyword) =>
-    isString(value) && !expected.test(value) && report(run, keyword, expected[name], value, words(expected));
+export const minLength = /* @__PURE__ */ counted(fewest, "least", "character");
+export const maxLength = /* @__PURE__ */ counted(most, "most", "character");
 
-export const format = /* @__PURE__ */ matching("name", beFormat);
-export const pattern = /* @__PURE__ */ matching("source", matchPattern);
+const matches = (value: unknown, matcher: Pick<RegExp, "test">): boolean => !isString(value) || matcher.test(value);
+
+export const format = /* @__PURE__ */ rule<Format>(matches, beFormat);
+export const pattern = /* @__PURE__ */ rule<RegExp>(matches, matchPattern);

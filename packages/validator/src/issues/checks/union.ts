@@ -1,27 +1,49 @@
-import { isObject } from "../../rules/types.ts";
-import { report, reportAt } from "../report.ts";
+import { isObject, isOwn } from "../../rules/types.ts";
+import { within } from "../place.ts";
+import { article } from "../received.ts";
+import { report } from "../report.ts";
 import type { Schema, Switch } from "../schema.ts";
 import { beOfType, beOneOf, isRequired, matchOneForm, matchSomeForm } from "../sentence.ts";
-import { accepts, walk, type Check } from "../walk.ts";
+import { accepts, compile, type Check, type Walk } from "../walk.ts";
 
-/** A union that one member decides: only the branch that it names has anything to say. */
-export const decided: Check<Switch> = ({ on, cases }, value, run) => {
-  if (!isObject(value)) return report(run, "type", ["object"], value, beOfType(["object"]));
-  const name = Object.hasOwn(value, on) ? value[on] : undefined;
+/** A union that one member decides: only the branch that it names has anything to say, and only that one is compiled. */
+export const decided: Check<Switch> = ({ on, cases }, _, __, checks) => {
   const options = Object.keys(cases);
-  if (name === undefined) reportAt(on, run, "required", on, name, isRequired);
-  else if (options.includes(name as string)) return walk(cases[name as string]!, value, run);
-  else reportAt(on, run, "enum", options, name, beOneOf(options));
-  return false;
+  const branches = new Map<unknown, Walk>();
+  return (value, run, place) => {
+    if (!isObject(value)) return report(run, place, "type", ["object"], beOfType(["object"], article), value);
+    const name = isOwn(value, on) ? value[on] : undefined;
+    const branch = branches.get(name);
+    if (branch) return branch(value, run, place);
+    if (options.includes(name as string)) {
+      const made = compile(cases[name as string]!, checks);
+      branches.set(name, made);
+      return made(value, run, place);
+    }
+    const at = within(place, on);
+    if (name === undefined) report(run, at, "required", on, isRequired, name);
+    else report(run, at, "enum", options, beOneOf(options), name);
+    return false;
+  };
 };
 
 /** A union with null: a value that is not null is judged as what it could have been. */
-export const nullable: Check<Schema> = (other, value, run) => value !== null && walk(other, value, run);
+export const nullable: Check<Schema> = (other, _, __, checks) => {
+  const walk = compile(other, checks);
+  return (value, run, place) => value !== null && walk(value, run, place);
+};
 
-export const oneOf: Check<readonly Schema[]> = (forms, value, run, _, keyword) =>
-  forms.filter((form) => accepts(form, value, run)).length !== 1 &&
-  report(run, keyword, forms.length, value, matchOneForm(forms.length));
+export const oneOf: Check<readonly Schema[]> = (forms, keyword, _, checks) => {
+  const walks = forms.map((one) => compile(one, checks));
+  const demand = matchOneForm(forms.length);
+  return (value, run, place) =>
+    walks.filter((walk) => accepts(walk, value)).length !== 1 &&
+    report(run, place, keyword, forms.length, demand, value);
+};
 
-export const anyOf: Check<readonly Schema[]> = (forms, value, run, _, keyword) =>
-  !forms.some((form) => accepts(form, value, run)) &&
-  report(run, keyword, forms.length, value, matchSomeForm(forms.length));
+export const anyOf: Check<readonly Schema[]> = (forms, keyword, _, checks) => {
+  const walks = forms.map((one) => compile(one, checks));
+  const demand = matchSomeForm(forms.length);
+  return (value, run, place) =>
+    !walks.some((walk) => accepts(walk, value)) && report(run, place, keyword, forms.length, demand, value);
+};
