@@ -75,7 +75,7 @@ describe("what is hardly HTTP", () => {
     const before = performance.now();
     const answer = await fetch(`${mock.url}/api/v1/files`, { method: "POST", headers, body: body! });
     expect(answer.status).toBe(400);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(20_000);
     await stillWell();
   });
 
