@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core/index.ts", cli: "src/node/cli.ts" },
+  entry: { index: "src/index.ts", core: "src/core/index.ts", vitest: "src/vitest.ts", cli: "src/node/cli.ts" },
   format: "esm",
   platform: "node",
   target: "es2022",

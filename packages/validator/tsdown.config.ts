@@ -7,6 +7,7 @@ export default defineConfig({
     operations: "src/operations.ts",
     http: "src/http.ts",
     "openapi-fetch": "src/openapi-fetch.ts",
+    runtime: "src/runtime.ts",
   },
   format: "esm",
   platform: "neutral",

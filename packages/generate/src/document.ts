@@ -18,6 +18,7 @@ export interface Operation {
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly parameters?: readonly (Parameter | Ref)[];
   readonly requestBody?: {
+    readonly required?: boolean;
     readonly content: Record<string, MediaType>;
     readonly "x-rivya-max-bytes"?: number;
   };

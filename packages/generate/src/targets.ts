@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Artefact } from "./artefact.ts";
 import { bundleArtefacts } from "./artefacts/bundle.ts";
 import { catalogueArtefact } from "./artefacts/catalogue.ts";
+import { controlArtefacts } from "./artefacts/control/control.ts";
 import { modelsArtefact } from "./artefacts/models.ts";
 import { routesArtefact } from "./artefacts/routes.ts";
 import { typesArtefact } from "./artefacts/types.ts";
@@ -23,11 +24,11 @@ const committed = async (root: string) =>
 export const targets: Record<string, (root: string) => Promise<Artefact[]>> = {
   openapi: async (root) => (await openapi(root)).artefacts,
   validator: async (root) => validatorArtefacts(await committed(root)),
-  mock: async (root) => [routesArtefact(await committed(root))],
+  mock: async (root) => [routesArtefact(await committed(root)), ...(await controlArtefacts(root))],
 };
 
 /** All artefacts of all packages, from the hand-written files alone. */
 export async function everything(root: string): Promise<Artefact[]> {
   const { artefacts, document } = await openapi(root);
-  return [...artefacts, ...validatorArtefacts(document), routesArtefact(document)];
+  return [...artefacts, ...validatorArtefacts(document), routesArtefact(document), ...(await controlArtefacts(root))];
 }

@@ -5,9 +5,9 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** The TypeScript of a Markdown file, block by block. */
-export const snippets = (document: string): Snippet[] =>
-  [...readText(document).matchAll(/^```ts\n(.*?)^```/gms)].map((match, at) => ({
+/** The code of a Markdown file in one language, block by block. */
+export const snippets = (document: string, language = "ts"): Snippet[] =>
+  [...readText(document).matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map((match, at) => ({
     name: `${document}, ${at + 1}`,
     text: match[1]!,
   }));

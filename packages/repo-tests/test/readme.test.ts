@@ -9,7 +9,7 @@ import { snippets } from "../src/snippets.ts";
 
 // Every TypeScript block of every README is compiled and run, with the service replaced by the mock.
 const documents = trackedFiles().filter((path) => path.endsWith("README.md"));
-const all = documents.flatMap(snippets);
+const all = documents.flatMap((document) => snippets(document));
 const folder = mkdtempSync(join(tmpdir(), "rivya-readme-"));
 let mock: Awaited<ReturnType<typeof startMock>>;
 
@@ -23,6 +23,11 @@ beforeAll(async () => {
   const settings = { extends: join(root, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(
+    join(folder, "vitest.config.mjs"),
+    `import shared from ${JSON.stringify(join(root, "vitest.shared.ts"))};
+export default { ...shared, test: { ...shared.test, include: ["snippet-*.ts"] } };`,
+  );
   all.forEach(({ text }, at) => writeFileSync(join(folder, `snippet-${at}.ts`), text));
 });
 

@@ -26,6 +26,18 @@ async function bundle(folder: string): Promise<void> {
   }
 }
 
+/** An OpenAPI document in one piece, as YAML, from the files that `fill` puts into a folder of its own. */
+export async function bundled(fill: (folder: string) => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "rivya-bundle-"));
+  try {
+    await fill(folder);
+    await bundle(folder);
+    return await readFile(join(folder, "bundle.yaml"), "utf8");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /**
  * The document in one piece, as YAML and JSON. It is made in a temporary copy, so that checking writes nothing and
  * always bundles the union of models that was generated just now.
@@ -34,25 +46,20 @@ export async function bundleArtefacts(
   spec: string,
   models: Artefact,
 ): Promise<{ artefacts: Artefact[]; document: Document }> {
-  const copy = await mkdtemp(join(tmpdir(), "rivya-bundle-"));
-  try {
+  const text = await bundled(async (copy) => {
     for (const name of ["openapi.yaml", "paths", "components"]) {
       await cp(join(spec, name), join(copy, name), { recursive: true });
     }
     await mkdir(join(copy, "generated"));
     await writeFile(join(copy, "generated/models.yaml"), models.text);
-    await bundle(copy);
-    const text = await readFile(join(copy, "bundle.yaml"), "utf8");
-    const document = parse(text) as Document;
-    const artefacts = [
-      {
-        path: "spec/generated/openapi.yaml",
-        text: `# Generated from spec/openapi.yaml by \`pnpm generate\`. Do not edit.\n${text}`,
-      },
-      { path: "spec/generated/openapi.json", text: `${JSON.stringify(document, null, 2)}\n` },
-    ];
-    return { artefacts, document };
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+  });
+  const document = parse(text) as Document;
+  const artefacts = [
+    {
+      path: "spec/generated/openapi.yaml",
+      text: `# Generated from spec/openapi.yaml by \`pnpm generate\`. Do not edit.\n${text}`,
+    },
+    { path: "spec/generated/openapi.json", text: `${JSON.stringify(document, null, 2)}\n` },
+  ];
+  return { artefacts, document };
 }

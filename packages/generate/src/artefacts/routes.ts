@@ -24,7 +24,7 @@ interface ErrorExample {
 }
 
 /** Status and sentence of each error code; the sentence is that of the document's own example. */
-function errors(document: Document) {
+export function errors(document: Document) {
   const facts = document.components.schemas.ErrorCode!["x-rivya-error-codes"] as Record<string, ErrorCodeFacts>;
   return Object.fromEntries(
     Object.entries(facts).map(([code, { status }]) => {
@@ -35,7 +35,8 @@ function errors(document: Document) {
   );
 }
 
-const constant = (value: unknown): string => `${JSON.stringify(value, null, 2)} as const`;
+/** A value as code, for `export const`. */
+export const constant = (value: unknown): string => `${JSON.stringify(value, null, 2)} as const`;
 
 /** What the mock answers to: each operation with its path, scope and body, and each error. */
 export function routesArtefact(document: Document): Artefact {

@@ -37,14 +37,14 @@ function withoutDiscriminators(document: Document): Document {
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
-/** The TypeScript types of the document: paths and operations for openapi-fetch, and every schema by its name. */
-export async function typesArtefact(document: Document): Promise<Artefact> {
+/** The TypeScript types of a document: paths and operations for openapi-fetch, and every schema by its name. */
+export async function typesOf(document: Document): Promise<string> {
   const nodes = await openapiTS(structuredClone(withoutDiscriminators(document)) as never, {
     defaultNonNullable: false,
     transform: (schema) => ((schema as Schema).contentMediaType === "application/octet-stream" ? blob : undefined),
   });
-  return typescript(
-    "spec/src/generated/types.gen.ts",
-    [astToString(nodes), aliases(document), requestsByModel(document), ""].join("\n"),
-  );
+  return [astToString(nodes), aliases(document)].join("\n");
 }
+
+export const typesArtefact = async (document: Document): Promise<Artefact> =>
+  typescript("spec/src/generated/types.gen.ts", [await typesOf(document), requestsByModel(document), ""].join("\n"));

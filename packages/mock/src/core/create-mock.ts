@@ -1,19 +1,15 @@
-import { finish, type FinishedAnswer } from "./answer/finish.ts";
-import { fromError } from "./answer/from-error.ts";
-import { refuse } from "./answer/refuse.ts";
+import { answerRequest } from "./answer-request.ts";
+import type { FinishedAnswer } from "./answer/finish.ts";
 import type { Clock } from "./clock/clock.ts";
+import { isManual } from "./clock/manual-clock.ts";
 import { realClock } from "./clock/real-clock.ts";
-import { Exchange } from "./exchange.ts";
+import { answerControl, isForControl } from "./control/answer-control.ts";
 import { fetchAdapter, type MockFetch } from "./fetch-adapter.ts";
-import { builtInKeys, fullKey } from "./keys.ts";
-import { createArtist } from "./media/artist.ts";
-import { streamDeflate } from "./media/png.ts";
-import { wholeNumber, type MockOptions } from "./options.ts";
-import { pass } from "./pipeline.ts";
+import { fullKey } from "./keys.ts";
+import { openService } from "./open-service.ts";
+import type { MockOptions } from "./options.ts";
 import type { MockRequest } from "./request.ts";
-import type { Service } from "./service.ts";
-import { memoryStore } from "./store/memory.ts";
-import { createTokens } from "./tokens.ts";
+import { reset } from "./reset.ts";
 
 /** What a client needs to reach a mock: give it to `new RivyaClient(...)` as it is. */
 export interface ClientOptions {
@@ -26,51 +22,45 @@ export interface ClientOptions {
 
 export interface Mock {
   readonly clock: Clock;
-  /** `fetch` without a network: answers like the service. Rejects only when the request's signal aborts. */
+  /** `fetch` without a network: answers like the service. Rejects only as a network would, or when its signal aborts. */
   readonly fetch: MockFetch;
   /** The same for an adapter of one's own, with plain records. Never rejects. */
   readonly handle: (request: MockRequest) => Promise<FinishedAnswer>;
   readonly clientOptions: Required<ClientOptions>;
-}
-
-function serviceOf(options: MockOptions): Service {
-  const { credits = 1000, queuedMs = 300, processingMs = 1500, clock = realClock } = options;
-  return {
-    clock,
-    store: memoryStore({ keys: builtInKeys, credits: wholeNumber("credits", credits) }),
-    tokens: createTokens(clock),
-    artist: createArtist(options.deflate ?? streamDeflate),
-    pace: {
-      queuedMs: wholeNumber("queuedMs", queuedMs),
-      processingMs: wholeNumber("processingMs", processingMs),
-    },
-  };
+  /** Brings everything back to how the mock was started: tasks, files, credits, keys, scenario, a manual clock. */
+  readonly reset: () => Promise<void>;
+  /** Lets go at once every answer that an effect holds back. The mock goes on answering. */
+  readonly close: () => void;
 }
 
 /**
  * A stand-in for the service that runs wherever there is `fetch`: no port, no file, nothing of Node.
  *
- * @throws {RangeError} when an option is out of range.
+ * @throws {RangeError} when an option is out of range. @throws {BadInputError} when the scenario is none.
  * @example
  * const mock = createMock({ credits: 100 });
  * const answer = await mock.fetch("https://rivya.ai/api/v1/models");
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const service = serviceOf(options);
+  const { clock = realClock, control = true, allowRemoteControl, onRequest, onError } = options;
+  const opened = openService(options);
+  if (opened instanceof Promise && isManual(clock)) clock.hold(opened);
+  const closing = new AbortController();
 
   const handle = async (request: MockRequest): Promise<FinishedAnswer> => {
-    const exchange = new Exchange(request, service);
-    const { requestId } = exchange;
-    try {
-      return finish(await pass(exchange), request.method, requestId);
-    } catch (error) {
-      const blamed = fromError(error, requestId);
-      if (!blamed) options.onError?.(error);
-      return finish(blamed ?? refuse(requestId, "internal_error"), request.method, requestId);
-    }
+    const service = opened instanceof Promise ? await opened : opened;
+    if (control && isForControl(request))
+      return answerControl(request, service, { allowRemote: allowRemoteControl, onError });
+    return answerRequest(request, service, closing.signal, { onRequest, onError });
   };
 
   const fetch = fetchAdapter(handle);
-  const clientOptions = { baseUrl: "http://127.0.0.1:4010", apiKey: fullKey, clock: service.clock, fetch };
-  return { clock: service.clock, fetch, handle, clientOptions };
+  return {
+    clock,
+    fetch,
+    handle,
+    clientOptions: { baseUrl: "http://127.0.0.1:4010", apiKey: fullKey, clock, fetch },
+    reset: async () => reset(await opened),
+    close: () => closing.abort(),
+  };
 }

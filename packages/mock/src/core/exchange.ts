@@ -1,18 +1,26 @@
 import type { CreateTaskRequest } from "@rivya/openapi";
+import type { Attempt } from "./idempotency/attempt.ts";
 import type { Upload } from "./input/upload.ts";
 import type { KnownRoute, Match } from "./router/match.ts";
 import type { MockRequest } from "./request.ts";
 import type { Service } from "./service.ts";
-import type { KeyRecord } from "./store/store.ts";
+import type { Effects } from "./steering/effects.ts";
+import type { KeyRecord } from "./store/records.ts";
 
 /** What the checks find out about a request on its way, each for those behind it. */
 interface Findings {
   match: Match;
   route: KnownRoute;
+  effects: Effects;
+  /** The hash of the key that was sent. */
+  keyHash: string;
   caller: KeyRecord;
+  /** What every answer from here on says about the rate limit. */
+  rateHeaders: Readonly<Record<string, string>>;
   taskRequest: CreateTaskRequest;
   referenceMarks: readonly string[];
   upload: Upload;
+  attempt: Attempt;
 }
 
 /** One request on its way through the pipeline. */
@@ -22,6 +30,8 @@ export class Exchange {
   readonly requestId: string;
   /** When the request came, in milliseconds since 1970: one moment for everything that it does. */
   readonly now: number;
+  /** The rule that is being looked at: whoever refuses the request does so by this one. */
+  rule: string | null = null;
   readonly #findings: Partial<Findings> = {};
 
   constructor(request: MockRequest, service: Service) {
@@ -33,6 +43,11 @@ export class Exchange {
 
   found<Name extends keyof Findings>(name: Name, value: Findings[Name]): void {
     this.#findings[name] = value;
+  }
+
+  /** What a check has found, if one has. */
+  peek<Name extends keyof Findings>(name: Name): Findings[Name] | undefined {
+    return this.#findings[name];
   }
 
   /** @throws {Error} when no check before has found it: the order of the pipeline is wrong. */

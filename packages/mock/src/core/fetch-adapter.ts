@@ -11,9 +11,30 @@ function toRecord(request: Request): MockRequest {
     method: request.method,
     target: request.url.slice(request.url.indexOf("/", request.url.indexOf("//") + 2)),
     origin,
+    client: "local",
     headers: Object.fromEntries(request.headers),
     body: request.body ? chunks(request.body) : null,
+    signal: request.signal,
   };
+}
+
+const broken = () => new TypeError("fetch failed: the connection broke, as an effect asked for");
+
+/** The first half of a body, and then the end of the connection. */
+function half(body: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const parts = [body.subarray(0, Math.floor(body.length / 2))];
+  return new ReadableStream({
+    pull(stream) {
+      const part = parts.pop();
+      if (part && part.length > 0) stream.enqueue(part);
+      else stream.error(broken());
+    },
+  });
+}
+
+function toResponse({ status, headers, body, damage }: FinishedAnswer): Response {
+  if (damage === "drop") throw broken();
+  return new Response(damage === "truncate" && body ? half(body) : body, { status, headers });
 }
 
 export const fetchAdapter =
@@ -21,7 +42,7 @@ export const fetchAdapter =
   async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
-    const { status, headers, body } = await handle(toRecord(request));
+    const answer = await handle(toRecord(request));
     request.signal.throwIfAborted();
-    return new Response(body, { status, headers });
+    return toResponse(answer);
   };

@@ -5,9 +5,13 @@ export interface MockRequest {
   readonly target: string;
   /** The origin that the caller used, without a trailing slash; links in answers start with it. */
   readonly origin: string;
+  /** The address of the caller, by which operations without a key are limited. In process `local`. */
+  readonly client: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: AsyncIterable<Uint8Array> | null;
+  /** Aborts when nobody waits for the answer any more. Default: somebody always does. */
+  readonly signal?: AbortSignal;
 }
 
 /** The path of the target: without the query, and without the origin of an absolute target. */

@@ -17,17 +17,32 @@ const cryptoRandom: RandomSource = (array) => {
   crypto.getRandomValues(array);
 };
 
-const timePart = (ms: number): string =>
-  Array.from({ length: 10 }, (_, at) => alphabet[Math.floor(ms / 32 ** (9 - at)) % 32]).join("");
+function timePart(ms: number): string {
+  let text = "";
+  for (let at = 9; at >= 0; at -= 1) text += alphabet[Math.floor(ms / 32 ** at) % 32];
+  return text;
+}
+
+/** Characters of chance, from bytes that are fetched many at a time: the platform asks much for each fetch. */
+function randomCharacters(random: RandomSource): (count: number) => string {
+  const bytes = new Uint8Array(1024);
+  let at = bytes.length;
+  return (count) => {
+    if (at + count > bytes.length) {
+      random(bytes);
+      at = 0;
+    }
+    let text = "";
+    for (const end = at + count; at < end; at += 1) text += alphabet[bytes[at]! % 32];
+    return text;
+  };
+}
 
 export function createTokens(clock: Clock, random: RandomSource = cryptoRandom): Tokens {
-  const chance = (length: number): string => {
-    const array = new Uint8Array(length);
-    random(array);
-    return Array.from(array, (byte) => alphabet[byte % 32]).join("");
-  };
+  const characters = randomCharacters(random);
   return {
-    id: (prefix) => prefix + timePart(clock.now()) + chance(16),
-    secret: (prefix) => prefix + chance(32),
+    // Ids live long and are looked up often. Joined, a text lies in one piece; added up, it is a chain of pieces.
+    id: (prefix) => [prefix, timePart(clock.now()), characters(16)].join(""),
+    secret: (prefix) => [prefix, characters(32)].join(""),
   };
 }

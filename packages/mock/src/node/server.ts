@@ -1,31 +1,47 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../core/index.ts";
-import { answerUnreadable } from "./unreadable.ts";
+import { answerUnreadable, onClientError } from "./unreadable.ts";
 import { toRecord, write } from "./http-adapter.ts";
+import { timeouts } from "./timeouts.ts";
 
 export interface Address {
   readonly port: number;
   readonly host: string;
 }
 
+// A time-out of a socket that nobody listens for ends the connection. Node sets another one when an answer is taken.
+
+// Once the body is there, the mock may take its time.
+function limitSending(request: IncomingMessage, idleMs: number): void {
+  request.socket.setTimeout(idleMs);
+  request.once("end", () => request.socket.setTimeout(0));
+}
+
+function limitTaking({ socket, writableFinished }: ServerResponse, idleMs: number): void {
+  if (!writableFinished) socket?.setTimeout(idleMs);
+}
+
 /** A server that hands every request to the mock. */
-export function serve(mock: Mock): Server {
+export function serve(mock: Pick<Mock, "handle">, limits = timeouts): Server {
   const answer: RequestListener = (request, response) => {
     // A connection that breaks is the caller's own end; there is nobody left to answer.
     request.on("error", () => undefined);
     response.on("error", () => undefined);
+    const record = toRecord(request, response);
+    if (record.body) limitSending(request, limits.bodyIdleMs);
     mock
-      .handle(toRecord(request))
-      .then((finished) => write(request, response, finished))
+      .handle(record)
+      .then((finished) => write(request, response, finished, !server.listening))
+      .then(() => limitTaking(response, limits.bodyIdleMs))
       .catch((error: Error) => response.destroy(error));
   };
   const server = createServer(
     {
-      // Clients that keep a connection open take it up again within a minute; closing first would fail their request.
-      keepAliveTimeout: 75_000,
-      headersTimeout: 15_000,
-      requestTimeout: 120_000,
+      keepAliveTimeout: limits.keepAliveMs,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: Math.ceil(limits.headersMs / 3),
       // The core falls back on the address that was reached.
       requireHostHeader: false,
     },
@@ -33,7 +49,8 @@ export function serve(mock: Mock): Server {
   );
   // An expectation is ignored: of itself Node would answer 417, which the document does not know.
   server.on("checkExpectation", answer);
-  server.on("clientError", answerUnreadable);
+  server.on("clientError", onClientError);
+  server.on("connect", (_, socket) => answerUnreadable(socket));
   return server;
 }
 

@@ -1,8 +1,18 @@
+import { hash as hashAtOnce } from "node:crypto";
 import { promisify } from "node:util";
 import { deflate as deflateWithCallback } from "node:zlib";
-import { createMock, type ClientOptions, type Deflate, type Mock, type MockOptions } from "../core/index.ts";
+import {
+  createMock,
+  type ClientOptions,
+  type Clock,
+  type Deflate,
+  type Hash,
+  type Mock,
+  type MockOptions,
+} from "../core/index.ts";
 import { close } from "./close.ts";
 import { listen, serve } from "./server.ts";
+import { urlOf } from "./url.ts";
 
 export interface StartOptions extends MockOptions {
   /** Default: 0, a free one. */
@@ -11,45 +21,58 @@ export interface StartOptions extends MockOptions {
   readonly host?: string;
 }
 
+export interface CloseOptions {
+  /** How long requests in flight may take to end, in milliseconds. Default: 1000. */
+  readonly graceMs?: number;
+}
+
 export interface RunningMock extends AsyncDisposable {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
   readonly port: number;
+  readonly clock: Clock;
   /** Answers without the network, like the `fetch` of `createMock`. */
   readonly fetch: Mock["fetch"];
   readonly clientOptions: ClientOptions;
-  /** Lets requests in flight end, for at most a second, and gives the port back. */
-  close(): Promise<void>;
+  /** Back to how it was started: tasks, files, credits, keys, scenario, a manual clock too. */
+  reset(): Promise<void>;
+  /** Lets requests in flight end, answers held back by `slow` at once, and gives the port back. */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 const compress = promisify<Uint8Array, { level: number }, Buffer<ArrayBuffer>>(deflateWithCallback);
 const deflate: Deflate = (data) => compress(data, { level: 3 });
-
-const graceMs = 1000;
+const hash: Hash = (data) => hashAtOnce("sha256", data);
 
 /**
  * A mock on a port of this machine.
  *
- * @throws {RangeError} when an option is out of range; the system's error when the port cannot be had.
+ * @throws {RangeError} when an option is out of range; {BadInputError} when the scenario is none; the system's error
+ * when the port cannot be had.
  * @example
  * await using mock = await startMock();
  * const client = new RivyaClient(mock.clientOptions);
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
   const { port: wanted = 0, host = "127.0.0.1" } = options;
-  const mock = createMock({ deflate, ...options });
+  const mock = createMock({ deflate, hash, ...options });
   const server = serve(mock);
   const port = await listen(server, { port: wanted, host });
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const url = urlOf(host, port);
   const { apiKey, clock } = mock.clientOptions;
   let closed: Promise<void> | undefined;
-  const closeOnce = () => (closed ??= close(server, graceMs));
+  const closeOnce = ({ graceMs = 1000 }: CloseOptions = {}) => {
+    mock.close();
+    return (closed ??= close(server, graceMs));
+  };
   return {
     url,
     port,
+    clock,
     fetch: mock.fetch,
     clientOptions: { baseUrl: url, apiKey, clock },
+    reset: mock.reset,
     close: closeOnce,
-    [Symbol.asyncDispose]: closeOnce,
+    [Symbol.asyncDispose]: () => closeOnce(),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { manualClock, realClock } from "@rivya/mock/core";
+import { harness } from "../helpers/harness.ts";
 
 it("a manual clock wakes sleepers in order, those that fall asleep on the way too", async () => {
   const clock = manualClock(0);
@@ -39,4 +40,60 @@ it("the real clock sleeps", async () => {
   const before = realClock.now();
   await realClock.sleep(20);
   expect(realClock.now() - before).toBeGreaterThanOrEqual(19);
+});
+
+it("a manual clock goes back to its start, and sleepers keep what they had left", async () => {
+  const clock = manualClock(1000);
+  let woken = false;
+  void clock.sleep(50).then(() => (woken = true));
+  await clock.advance(30);
+  clock.reset();
+  expect(clock.now()).toBe(1000);
+  await clock.advance(19);
+  expect(woken).toBe(false);
+  await clock.advance(1);
+  expect(woken).toBe(true);
+});
+
+it("an advance ends where a reset comes in between", async () => {
+  const clock = manualClock(0);
+  const slept = clock.sleep(10).then(() => clock.reset());
+  await Promise.all([slept, clock.advance(60)]);
+  expect(clock.now()).toBe(0);
+});
+
+it("advances at the same time come one after the other", async () => {
+  const clock = manualClock(0);
+  const woken = clock.sleep(15).then(() => clock.now());
+  await Promise.all([clock.advance(10), clock.advance(20)]);
+  expect(await woken).toBe(15);
+  expect(clock.now()).toBe(30);
+});
+
+it("an advance waits for work that was begun on the way, but not for ever", async () => {
+  const clock = manualClock(0);
+  const log: number[] = [];
+  const work = async () => {
+    await clock.sleep(10);
+    const slow = realClock.sleep(20).then(() => log.push(clock.now()));
+    clock.hold(slow);
+    clock.hold(slow.then(() => Promise.reject(new Error("of no interest here"))));
+  };
+  void work();
+  void clock.sleep(50).then(() => clock.hold(new Promise(() => undefined)));
+  await clock.advance(100);
+  expect(log).toEqual([10]);
+  expect(clock.now()).toBe(100);
+});
+
+it("a mock's time stands still while the platform's is set back", async () => {
+  let time = Date.UTC(2026, 0, 1);
+  const clock = { now: () => time, sleep: () => Promise.resolve() };
+  const { task, read } = harness({ clock, queuedMs: 0, processingMs: 1000 });
+  const { id } = await task({ model: "qwen-image", prompt: "x" });
+  time += 1000;
+  const done = await read(id);
+  expect(done.status).toBe("succeeded");
+  time -= 5000;
+  expect(await read(id)).toEqual(done);
 });

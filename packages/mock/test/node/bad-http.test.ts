@@ -40,6 +40,7 @@ describe("what is hardly HTTP", () => {
     ["has no path in its target", "GET ?x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
     ["has an unknown method", "BREW /api/v1/models HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
     ["has a rare method", "PROPFIND /api/v1/models HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 405],
+    ["asks for a tunnel", "CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n", 400],
     ["is of HTTP/1.0", "GET /nothing HTTP/1.0\r\n\r\n", 404],
   ])("%s: answered with a documented error", async (_, request, status) => {
     const answer = await raw(mock.port, [request]);

@@ -2,6 +2,8 @@ import { decode } from "fast-png";
 import { expect, it } from "vitest";
 import { startMock } from "@rivya/mock";
 import type { RivyaFile, Task } from "@rivya/openapi";
+import { urlOf } from "../../src/node/url.ts";
+import { begin, head } from "../helpers/raw.ts";
 import { form, png } from "../helpers/samples.ts";
 
 const settled = async (url: string, headers: Record<string, string>, sleep: (ms: number) => Promise<void>) => {
@@ -60,6 +62,45 @@ it("closes when nothing is under way, and twice is once", async () => {
   await (await fetch(`${mock.url}/api/v1/models`)).arrayBuffer();
   await Promise.all([mock.close(), mock.close()]);
   await expect(fetch(`${mock.url}/api/v1/models`)).rejects.toThrow("fetch failed");
+});
+
+it("closes a connection whose answer had begun, as soon as that has ended", async () => {
+  const mock = await startMock({ queuedMs: 0, processingMs: 0 });
+  const { socket, received, closed } = await begin(mock.url, head("GET /api/v1/openapi.json"));
+  socket.pause();
+  await expect.poll(() => socket.readableLength + received().length).toBeGreaterThan(0);
+  const closing = mock.close({ graceMs: 60_000 });
+  socket.resume();
+  await Promise.all([closing, closed]);
+  expect(received()).toMatch(/\}$/);
+});
+
+it("close cuts what does not come to an end in time", async () => {
+  const mock = await startMock();
+  const unfinished = head("POST /api/v1/generations", "Content-Type: application/json", "Content-Length: 100");
+  const { received, closed } = await begin(mock.url, `${unfinished}{`);
+  await (await fetch(`${mock.url}/__mock/health`)).arrayBuffer();
+  await Promise.all([mock.close({ graceMs: 100 }), closed]);
+  expect(received()).toBe("");
+});
+
+it("reset begins again", async () => {
+  await using mock = await startMock({ credits: 100 });
+  const headers = { Authorization: "Bearer rvya_sk_mock_full", "Content-Type": "application/json" };
+  const body = JSON.stringify({ model: "qwen-image", prompt: "A red kite" });
+  expect((await fetch(`${mock.url}/api/v1/generations`, { method: "POST", headers, body })).status).toBe(202);
+  await mock.reset();
+  const credits = await fetch(`${mock.url}/api/v1/credits`, { headers });
+  expect(await credits.json()).toEqual({ current_credits: 100 });
+});
+
+it.each([
+  ["0.0.0.0", "http://127.0.0.1:1"],
+  ["::", "http://[::1]:1"],
+  ["::1", "http://[::1]:1"],
+  ["localhost", "http://localhost:1"],
+])("what listens on %s is reached at %s", (host, url) => {
+  expect(urlOf(host, 1)).toBe(url);
 });
 
 it("a port that is taken is an error", async () => {

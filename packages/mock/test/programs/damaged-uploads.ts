@@ -55,6 +55,7 @@ async function upload(kind: string, content: Uint8Array): Promise<string> {
     method: "POST",
     target: "/api/v1/files",
     origin: "http://mock.test",
+    client: "local",
     headers: { authorization: "Bearer rvya_sk_mock_full", "content-type": "multipart/form-data; boundary=b" },
     body: each(form(kind, content)),
   };

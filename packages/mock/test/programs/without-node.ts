@@ -16,7 +16,14 @@ async function* one(body: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function ask(method: string, target: string, type = "", body?: Uint8Array) {
   const headers = { authorization: "Bearer rvya_sk_mock_full", "content-type": type };
-  const request: MockRequest = { method, target, origin: "https://mock", headers, body: body ? one(body) : null };
+  const request: MockRequest = {
+    method,
+    target,
+    origin: "https://mock",
+    client: "local",
+    headers,
+    body: body ? one(body) : null,
+  };
   const answer = await mock.handle(request);
   if (answer.status >= 300)
     throw new Error(`${method} ${target}: ${answer.status} ${text.decode(answer.body ?? undefined)}`);

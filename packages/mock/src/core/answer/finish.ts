@@ -1,3 +1,4 @@
+import type { Damage } from "../steering/effects.ts";
 import type { Answer } from "./answer.ts";
 
 /** An answer that only has to be written. */
@@ -5,10 +6,21 @@ export interface FinishedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer> | null;
+  /** How the connection is to break: before the first byte, or after half of the body. Default: it does not. */
+  readonly damage?: Exclude<Damage, "invalid">;
 }
 
-const everyAnswer = {
-  "Cache-Control": "no-store",
+/** What an answer says about the request that it belongs to. */
+export interface Envelope {
+  readonly method: string;
+  readonly requestId: string;
+  /** Whether scripts of any origin may read it. */
+  readonly cors: boolean;
+  /** Headers that every answer from some check on carries. Default: none. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+const corsHeaders = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
     "X-Request-Id, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Idempotent-Replayed",
@@ -17,12 +29,10 @@ const everyAnswer = {
 const utf8 = new TextEncoder();
 
 /** Adds what every answer carries. The answer to HEAD keeps its length and loses its body. */
-export function finish(answer: Answer, method: string, requestId: string): FinishedAnswer {
+export function finish(answer: Answer, { method, requestId, cors, headers }: Envelope): FinishedAnswer {
   const body = typeof answer.body === "string" ? utf8.encode(answer.body) : answer.body;
-  const length = body ? { "Content-Length": String(body.length) } : {};
-  return {
-    status: answer.status,
-    headers: { "X-Request-Id": requestId, ...everyAnswer, ...answer.headers, ...length },
-    body: method === "HEAD" ? null : body,
-  };
+  const all: Record<string, string> = { "X-Request-Id": requestId, "Cache-Control": "no-store" };
+  Object.assign(all, cors ? corsHeaders : null, headers, answer.headers);
+  if (body) all["Content-Length"] = String(body.length);
+  return { status: answer.status, headers: all, body: method === "HEAD" ? null : body };
 }

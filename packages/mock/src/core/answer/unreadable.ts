@@ -5,11 +5,11 @@ import { refuse } from "./refuse.ts";
 
 const tokens = createTokens(realClock);
 
-/** The answer to something that never became a request. */
-export function unreadableAnswer(): FinishedAnswer {
+/** The answer to something that never became a request. @param cors Default: true. */
+export function unreadableAnswer(cors = true): FinishedAnswer {
   const requestId = tokens.id("req_");
   const details = [
     { path: "", code: "http", message: "The request is not HTTP that can be read, or its headers are too large." },
   ];
-  return finish(refuse(requestId, "validation_failed", { details }), "GET", requestId);
+  return finish(refuse(requestId, "validation_failed", { details }), { method: "GET", requestId, cors });
 }

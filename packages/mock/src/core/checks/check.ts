@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Exchange } from "../exchange.ts";
+import type { Eventually } from "../store/eventually.ts";
 
 /** Passes a request on (null), maybe with a finding, or answers it. */
-export type Check = (exchange: Exchange) => Answer | null | Promise<Answer | null>;
+export type Check = (exchange: Exchange) => Eventually<Answer | null>;

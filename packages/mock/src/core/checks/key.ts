@@ -1,5 +1,6 @@
 import { refuse, type ErrorCode } from "../answer/refuse.ts";
-import type { KeyRecord } from "../store/store.ts";
+import { after } from "../store/eventually.ts";
+import type { KeyRecord } from "../store/records.ts";
 import type { Check } from "./check.ts";
 
 const bearer = /^bearer +(\S.*)$/i;
@@ -12,14 +13,19 @@ function fault(key: KeyRecord | null, now: number): ErrorCode | null {
   return key.expiresAt !== null && now >= key.expiresAt ? "api_key_expired" : null;
 }
 
-export const checkKey: Check = async (exchange) => {
+export const checkKey: Check = (exchange) => {
   if (exchange.get("route").scope === null) return null;
+  const { hash, store } = exchange.service;
   const refused = (code: ErrorCode) => refuse(exchange.requestId, code, { headers: { "WWW-Authenticate": "Bearer" } });
   const given = keyOf(exchange.request.headers["authorization"]);
   if (given === null) return refused("api_key_missing");
-  const key = await exchange.service.store.findKey(given);
-  const code = fault(key, exchange.now);
-  if (code) return refused(code);
-  exchange.found("caller", key!);
-  return null;
+  return after(hash(given), (keyHash) =>
+    after(store.findKey(keyHash), (key) => {
+      const code = fault(key, exchange.now);
+      if (code) return refused(code);
+      exchange.found("keyHash", keyHash);
+      exchange.found("caller", key!);
+      return null;
+    }),
+  );
 };

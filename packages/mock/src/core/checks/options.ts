@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 export const checkOptions: Check = (exchange) => {
   if (exchange.request.method !== "OPTIONS") return null;
   const methods = allow(exchange.get("match").routes);
+  if (!exchange.service.cors) return empty(204, { Allow: methods });
   return empty(204, {
     Allow: methods,
     "Access-Control-Allow-Methods": methods,

@@ -30,6 +30,7 @@ export const checkUpload: Check = async (exchange) => {
     fileName: fields.file.fileName,
     content: fields.file.content,
     ...(await recognise(fields)),
+    sha256: await exchange.service.hash(fields.file.content),
   });
   return null;
 };

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { HeldWork } from "./held-work.ts";
 
 /** A clock that stands still until it is advanced. */
 export interface ManualClock extends Clock {
@@ -8,16 +9,19 @@ export interface ManualClock extends Clock {
    * @throws {RangeError} when `ms` is negative or not a number.
    */
   advance(ms: number): Promise<void>;
+  /** Lets an advance that is under way go on only when this work is done, or has taken a second of real time. */
+  hold(work: Promise<unknown>): void;
+  /** Goes back to the start. Whoever sleeps has as long to go as before; an advance under way ends. */
+  reset(): void;
 }
+
+export const isManual = (clock: Clock): clock is ManualClock =>
+  "advance" in clock && "hold" in clock && "reset" in clock;
 
 interface Sleeper {
-  readonly until: number;
+  until: number;
   wake(): void;
 }
-
-// What a sleeper does next (read a body, ask the mock, sleep again) takes turns of the event loop. A macrotask lets
-// them happen before the clock goes on.
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * A clock for tests: an hour of polling passes in no time.
@@ -30,10 +34,25 @@ const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
  */
 export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
   let now = start;
+  let resets = 0;
+  let advancing = Promise.resolve();
   const sleepers = new Set<Sleeper>();
+  const held = new HeldWork();
 
   const first = (limit: number): Sleeper | undefined =>
     [...sleepers].filter(({ until }) => until <= limit).toSorted((a, b) => a.until - b.until)[0];
+
+  async function advanceBy(ms: number, resetsBefore: number): Promise<void> {
+    await held.rest();
+    const end = now + ms;
+    const isOver = () => resets !== resetsBefore;
+    for (let next = first(end); next && !isOver(); next = first(end)) {
+      now = Math.max(now, next.until);
+      next.wake();
+      await held.rest();
+    }
+    if (!isOver()) now = Math.max(now, end);
+  }
 
   return {
     now: () => now,
@@ -59,13 +78,15 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
     },
     async advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`advance: give a number of milliseconds from 0 up, not ${ms}`);
-      const end = now + ms;
-      for (let next = first(end); next; next = first(end)) {
-        now = Math.max(now, next.until);
-        next.wake();
-        await nextTurn();
-      }
-      now = Math.max(now, end);
+      const resetsBefore = resets;
+      advancing = advancing.then(() => advanceBy(ms, resetsBefore));
+      return advancing;
+    },
+    hold: (work) => held.hold(work),
+    reset() {
+      resets += 1;
+      for (const sleeper of sleepers) sleeper.until -= now - start;
+      now = start;
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Upload {
   readonly clientRequestId: string | null;
   readonly fileName: string | null;
   readonly content: Uint8Array<ArrayBuffer>;
+  /** In hex. */
+  readonly sha256: string;
   readonly mimeType: string;
   readonly durationSeconds: number | null;
 }

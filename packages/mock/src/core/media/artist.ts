@@ -1,4 +1,4 @@
-import type { TaskRecord } from "../store/store.ts";
+import type { TaskRecord } from "../store/records.ts";
 import { encodeJpeg } from "./jpeg.ts";
 import { outputOf } from "./output.ts";
 import { brief } from "./picture/brief.ts";

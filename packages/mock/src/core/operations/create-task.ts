@@ -1,23 +1,38 @@
 import { estimateCredits } from "@rivya/openapi/catalogue";
 import { json } from "../answer/answer.ts";
 import { refuse } from "../answer/refuse.ts";
-import type { TaskRecord } from "../store/store.ts";
-import { queued, timeline } from "../timeline.ts";
+import type { Exchange } from "../exchange.ts";
+import { claimOf } from "../idempotency/attempt.ts";
+import { replay } from "../idempotency/replay.ts";
 import { presentTask } from "../present/task.ts";
+import type { TaskRecord } from "../store/records.ts";
+import { failure, queued, success, timeline } from "../timeline.ts";
 import type { Operation } from "./operation.ts";
 
-export const createTask: Operation = async (exchange) => {
+function newTask(exchange: Exchange): TaskRecord {
   const { service, now } = exchange;
   const request = exchange.get("taskRequest");
-  const task: TaskRecord = {
+  const { pace } = service.steering;
+  return {
     id: service.tokens.id("task_"),
     account: exchange.get("caller").account,
     request,
     credits: estimateCredits(request),
-    timeline: timeline(now, service.pace),
+    timeline: timeline(now, pace ? { ...service.pace, ...pace } : service.pace),
+    outcome: exchange.get("effects").fail ? failure() : success,
     referenceMarks: exchange.get("referenceMarks"),
   };
-  if (!(await service.store.acceptTask(task))) return refuse(exchange.requestId, "insufficient_credits");
+}
+
+export const createTask: Operation = async (exchange) => {
+  const { service, request, now } = exchange;
+  const task = newTask(exchange);
   const location = `/api/v1/generations/${task.id}`;
-  return json(202, presentTask(task, queued(task.timeline), exchange.request.origin), { Location: location });
+  const answer = json(202, presentTask(task, queued(task.timeline), request.origin), { Location: location });
+  const claim = claimOf(exchange.peek("attempt"), now, answer, location);
+  const accepted = await service.store.acceptTask(task, claim, now);
+  if (accepted.kept) return answer;
+  if (accepted.remembered) return replay(exchange, accepted.remembered);
+  exchange.rule = "credits";
+  return refuse(exchange.requestId, "insufficient_credits");
 };

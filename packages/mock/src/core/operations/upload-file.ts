@@ -1,8 +1,9 @@
 import { json } from "../answer/answer.ts";
+import { claimOf } from "../idempotency/attempt.ts";
+import { replay } from "../idempotency/replay.ts";
 import { linkLifetimeMs } from "../lifetime.ts";
-import { sha256 } from "../media/digest.ts";
 import { presentFile } from "../present/file.ts";
-import type { FileRecord } from "../store/store.ts";
+import type { FileRecord } from "../store/records.ts";
 import type { Operation } from "./operation.ts";
 
 export const uploadFile: Operation = async (exchange) => {
@@ -15,13 +16,20 @@ export const uploadFile: Operation = async (exchange) => {
     name: upload.fileName ?? "upload",
     mimeType: upload.mimeType,
     sizeBytes: content.length,
-    sha256: await sha256(content),
+    sha256: upload.sha256,
     durationSeconds: upload.durationSeconds,
     durationToken: upload.durationSeconds === null ? null : service.tokens.secret("dur_"),
     clientRequestId: upload.clientRequestId,
     createdAt: now,
     expiresAt: now + linkLifetimeMs,
   };
-  await service.store.keepFile(file, content);
-  return json(201, presentFile(file, exchange.request.origin), { Location: `/api/v1/files/${file.id}` });
+  const location = `/api/v1/files/${file.id}`;
+  const answer = json(201, presentFile(file, exchange.request.origin), { Location: location });
+  const kept = await service.store.keepFile(
+    file,
+    content,
+    claimOf(exchange.peek("attempt"), now, answer, location),
+    now,
+  );
+  return kept.kept ? answer : replay(exchange, kept.remembered);
 };

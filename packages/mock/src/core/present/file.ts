@@ -1,5 +1,5 @@
 import type { RivyaFile } from "@rivya/openapi";
-import type { FileRecord } from "../store/store.ts";
+import type { FileRecord } from "../store/records.ts";
 import { timestamp } from "./timestamp.ts";
 
 const longestName = 100;

@@ -1,6 +1,6 @@
-import type { Task, TaskResult } from "@rivya/openapi";
+import type { Task, TaskError, TaskResult } from "@rivya/openapi";
 import { outputOf } from "../media/output.ts";
-import type { TaskRecord } from "../store/store.ts";
+import type { TaskRecord } from "../store/records.ts";
 import type { State } from "../timeline.ts";
 import { timestamp } from "./timestamp.ts";
 
@@ -8,6 +8,9 @@ function result(task: TaskRecord, origin: string): TaskResult {
   const url = `${origin}/media/results/${task.id}/${outputOf(task.request).name}`;
   return { primary_url: url, urls: [url] };
 }
+
+const error = ({ outcome }: TaskRecord): TaskError | null =>
+  outcome.status === "failed" ? { code: "generation_failed", message: outcome.message } : null;
 
 /** A task in a state, with links for whoever asks from this origin. */
 export function presentTask(task: TaskRecord, { status, since }: State, origin: string): Task {
@@ -21,6 +24,6 @@ export function presentTask(task: TaskRecord, { status, since }: State, origin: 
     created_at: timestamp(task.timeline.createdAt),
     updated_at: timestamp(since),
     result: succeeded ? result(task, origin) : null,
-    error: null,
+    error: status === "failed" ? error(task) : null,
   };
 }

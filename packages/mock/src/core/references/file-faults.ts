@@ -1,6 +1,6 @@
 import type { ModelId } from "@rivya/openapi";
 import { canonicalType, limitsOf } from "../media/limits.ts";
-import type { FileRecord } from "../store/store.ts";
+import type { FileRecord } from "../store/records.ts";
 import type { Reference } from "./reference.ts";
 
 /** What is wrong with one member of a reference. */

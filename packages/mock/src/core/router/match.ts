@@ -20,6 +20,10 @@ for (const route of allRoutes) {
   else paths.set(route.path, { segments: route.path.slice(1).split("/"), routes: [route] });
 }
 
+// Most requests name a path as the document writes it: those need no search.
+const fixed = new Map<string, Match>();
+for (const [path, { routes }] of paths) if (!path.includes("{")) fixed.set(path, { routes, params: {} });
+
 function decode(segment: string): string | null {
   if (!segment.includes("%")) return segment;
   try {
@@ -44,6 +48,8 @@ function paramsOf(path: Path, segments: readonly string[]): Record<string, strin
 
 /** The path of the service that a request's path names; null when there is none. Segments are decoded once. */
 export function matchPath(raw: string): Match | null {
+  const known = fixed.get(raw);
+  if (known) return known;
   if (!raw.startsWith("/")) return null;
   const segments = raw.slice(1).split("/").map(decode);
   if (!segments.every((segment) => segment !== null)) return null;
@@ -55,5 +61,5 @@ export function matchPath(raw: string): Match | null {
 }
 
 /** The methods of a path, as the header `Allow` has them. */
-export const allow = (routes: readonly Route[]): string =>
+export const allow = (routes: readonly Pick<Route, "method">[]): string =>
   [...routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])), "OPTIONS"].join(", ");

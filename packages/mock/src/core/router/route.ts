@@ -23,3 +23,8 @@ const mediaRoutes = [
 export const allRoutes = [...routes, ...mediaRoutes] as const;
 
 export type OperationId = (typeof allRoutes)[number]["operationId"];
+
+const mediaIds: ReadonlySet<string> = new Set(mediaRoutes.map(({ operationId }) => operationId));
+
+/** Whether a route is one that links lead to, and no operation of the API. */
+export const isMedia = ({ operationId }: Route): boolean => mediaIds.has(operationId);

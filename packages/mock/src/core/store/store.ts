@@ -1,56 +1,70 @@
-import type { CreateTaskRequest, FileKind } from "@rivya/openapi";
-import type { Timeline } from "../timeline.ts";
+import type { Outcome } from "../timeline.ts";
+import type { Eventually } from "./eventually.ts";
+import type {
+  AccountRecord,
+  Claim,
+  FileRecord,
+  IdempotencySlot,
+  KeyRecord,
+  RateWindow,
+  Remembered,
+  TaskRecord,
+} from "./records.ts";
 
-export interface KeyRecord {
-  readonly account: string;
-  readonly scopes: ReadonlySet<string>;
-  readonly revoked: boolean;
-  /** Milliseconds since 1970; null when it never expires. */
-  readonly expiresAt: number | null;
-}
-
-export interface TaskRecord {
-  readonly id: string;
-  readonly account: string;
-  readonly request: CreateTaskRequest;
+/** What a store begins with. */
+export interface StoreStart {
+  /** The keys that there are from the start, by the SHA-256 of the key. */
+  readonly keys: ReadonlyMap<string, KeyRecord>;
+  /** What each account starts with. */
   readonly credits: number;
-  readonly timeline: Timeline;
-  /** What each reference looks like, in a word: the SHA-256 of a file, or the URL of something external. */
-  readonly referenceMarks: readonly string[];
 }
 
-export interface FileRecord {
-  readonly id: string;
-  readonly account: string;
-  readonly kind: FileKind;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly sizeBytes: number;
-  readonly sha256: string;
-  readonly durationSeconds: number | null;
-  readonly durationToken: string | null;
-  readonly clientRequestId: string | null;
-  readonly createdAt: number;
-  readonly expiresAt: number;
-}
+/** What came of an attempt to keep something: a claim that lost to an earlier one brings back what that one got. */
+export type Kept = { readonly kept: true } | { readonly kept: false; readonly remembered: Remembered };
 
-/** A value that a database gives later, and memory at once. */
-export type Eventually<T> = T | Promise<T>;
+/** The same for a task, which has to be paid for besides. */
+export type Accepted = Kept | { readonly kept: false; readonly remembered: null };
 
 /**
  * What the mock remembers, reached through whole operations: each happens entirely or not at all, and no other
- * operation sees it half done. Nothing that has expired by `now` is found.
+ * operation sees it half done. Nothing that has expired by `now` is found, and whatever was due by `now` (the credits
+ * of a failed task that go back) has happened.
  */
 export interface Store {
-  findKey(key: string): Eventually<KeyRecord | null>;
+  /** Keys are known by the SHA-256 of the key, in hex; the key itself is nowhere. */
+  findKey(hash: string): Eventually<KeyRecord | null>;
+  /** Adds a key, or puts it in the place of the one with this hash. */
+  keepKey(hash: string, key: KeyRecord): Eventually<void>;
+
+  /** Counts one more request into the window of this bucket; the first one opens it. */
+  countRequest(bucket: string, windowMs: number, now: number): Eventually<RateWindow>;
+
+  /** What this key has been answered already. */
+  recall(slot: IdempotencySlot, now: number): Eventually<Remembered | null>;
+
   /** The credits that the account can spend. */
-  credits(account: string): Eventually<number>;
-  /** Charges the account and keeps the task, or does neither: false when there are too few credits. */
-  acceptTask(task: TaskRecord): Eventually<boolean>;
+  credits(account: string, now: number): Eventually<number>;
+  setCredits(account: string, credits: number, now: number): Eventually<void>;
+  /** Every account that a key belongs to or that has been used, by name. */
+  accounts(now: number): Eventually<readonly AccountRecord[]>;
+
+  /** Charges the account, keeps the task and remembers its answer; or, where the claim is taken or the credits are too few, none of it. */
+  acceptTask(task: TaskRecord, claim: Claim | null, now: number): Eventually<Accepted>;
   /** A task by id, of whatever account. */
   findTask(id: string): Eventually<TaskRecord | null>;
-  keepFile(file: FileRecord, content: Uint8Array<ArrayBuffer>): Eventually<void>;
+  /** The newest tasks of all accounts, newest first. */
+  recentTasks(limit: number): Eventually<readonly TaskRecord[]>;
+  /** Ends a task now, unless it has ended: the task as it then is, null when there is none by this id. */
+  settleTask(id: string, outcome: Outcome, now: number): Eventually<{ settled: boolean; task: TaskRecord } | null>;
+
+  /** Keeps a file and remembers its answer, unless the claim is taken. */
+  keepFile(file: FileRecord, content: Uint8Array<ArrayBuffer>, claim: Claim | null, now: number): Eventually<Kept>;
   /** A file by id, of whatever account. */
   findFile(id: string, now: number): Eventually<FileRecord | null>;
   readFile(id: string, now: number): Eventually<Uint8Array<ArrayBuffer> | null>;
+  /** The newest files of all accounts, newest first. */
+  recentFiles(limit: number, now: number): Eventually<readonly FileRecord[]>;
+
+  /** Forgets everything and begins again. */
+  reset(): Eventually<void>;
 }

@@ -6,6 +6,7 @@ const withAuthorization = async (Authorization?: string) => {
     key: null,
     headers: Authorization === undefined ? {} : { Authorization },
   });
+  expect(answer.headers.get("www-authenticate")).toBe(answer.status === 401 ? "Bearer" : null);
   return `${answer.status} ${answer.status === 200 ? "" : errorOf(answer).code}`.trim();
 };
 

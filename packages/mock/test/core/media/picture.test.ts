@@ -75,6 +75,7 @@ describe("a picture", () => {
         account: "default",
         credits: 4,
         timeline,
+        outcome: { status: "succeeded" },
         referenceMarks: ["abc"],
         request: { model: "qwen-image", prompt: "x", params: { referenceMediaItems: [{ url, kind: "image" }] } },
       });

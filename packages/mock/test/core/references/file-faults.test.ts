@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { limitsOf } from "../../../src/core/media/limits.ts";
 import { fileFaults } from "../../../src/core/references/file-faults.ts";
-import type { FileRecord } from "../../../src/core/store/store.ts";
+import type { FileRecord } from "../../../src/core/store/records.ts";
 
 const file = (sizeBytes: number): FileRecord => ({
   id: "file_1",

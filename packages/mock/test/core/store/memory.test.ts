@@ -1,34 +1,44 @@
 import { expect, it } from "vitest";
-import { memoryStore } from "../../../src/core/store/memory.ts";
-import type { FileRecord } from "../../../src/core/store/store.ts";
+import { memoryStore } from "../../../src/core/store/memory/memory-store.ts";
+import { asyncStore } from "./async-store.ts";
+import { storeHistory } from "./history.ts";
+import { claim, file, task } from "./records.ts";
+import { storeSuite } from "./suite.ts";
 
-const file = (id: string, createdAt: number): FileRecord => ({
-  id,
-  account: "default",
-  kind: "image",
-  name: "a.png",
-  mimeType: "image/png",
-  sizeBytes: 1,
-  sha256: "",
-  durationSeconds: null,
-  durationToken: null,
-  clientRequestId: null,
-  createdAt,
-  expiresAt: createdAt + 100,
-});
+storeSuite("memory", memoryStore);
+storeHistory("memory", memoryStore);
+storeSuite("memory, later", asyncStore);
+
+const store = () => memoryStore({ keys: new Map(), credits: 1000 });
 
 it("the next file to come pushes out those that have expired, and no other", async () => {
-  const store = memoryStore({ keys: new Map(), credits: 0 });
+  const at = store();
   const bytes = Uint8Array.of(1);
-  await store.keepFile(file("old", 0), bytes);
-  await store.keepFile(file("young", 50), bytes);
+  await at.keepFile(file("old", 0), bytes, null, 0);
+  await at.keepFile(file("young", 50), bytes, null, 50);
   // Asked for a time before they expired, the store shows what it still holds.
-  expect(await store.readFile("old", 0)).toBe(bytes);
-  await store.keepFile(file("new", 99), bytes);
-  expect(await store.readFile("old", 0)).toBe(bytes);
-  await store.keepFile(file("newest", 100), bytes);
-  expect(await store.readFile("old", 0)).toBeNull();
-  expect(await store.findFile("old", 0)).toBeNull();
-  expect(await store.readFile("young", 50)).toBe(bytes);
-  expect(await store.readFile("new", 100)).toBe(bytes);
+  await at.keepFile(file("new", 99), bytes, null, 99);
+  expect(await at.readFile("old", 0)).toBe(bytes);
+  await at.keepFile(file("newest", 100), bytes, null, 100);
+  expect(await at.readFile("old", 0)).toBeNull();
+  expect(await at.findFile("old", 0)).toBeNull();
+  expect(await at.readFile("young", 50)).toBe(bytes);
+  expect(await at.readFile("new", 100)).toBe(bytes);
+});
+
+it("what comes next pushes out idempotency keys and windows that are over", async () => {
+  const at = store();
+  await at.acceptTask(task("a"), claim("old"), 0);
+  await at.acceptTask(task("b"), claim("new", { expiresAt: 200 }), 100);
+  expect(await at.recall(claim("old"), 0)).toBeNull();
+  await at.countRequest("old", 50, 0);
+  await at.countRequest("new", 50, 50);
+  expect(await at.countRequest("old", 50, 0)).toEqual({ count: 1, endsAt: 50 });
+});
+
+it("lists files in order when most of them have gone", async () => {
+  const at = store();
+  for (let time = 0; time <= 500; time += 1) await at.keepFile(file(`f${time}`, time), new Uint8Array(), null, time);
+  const listed = await at.recentFiles(1000, 500);
+  expect(listed.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, back) => `f${500 - back}`));
 });

@@ -1,4 +1,4 @@
-import type { TaskRecord } from "../../store/store.ts";
+import type { TaskRecord } from "../../store/records.ts";
 
 /** What a picture depends on. */
 export interface Brief {

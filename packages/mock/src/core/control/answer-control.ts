@@ -1,0 +1,68 @@
+import { empty, json, type Answer } from "../answer/answer.ts";
+import { finish, type FinishedAnswer } from "../answer/finish.ts";
+import { BadInputError } from "../input/bad-input.ts";
+import { BodyInterruptedError, BodyTooLargeError } from "../input/read-body.ts";
+import { pathOf, type MockRequest } from "../request.ts";
+import { allow } from "../router/match.ts";
+import type { Service } from "../service.ts";
+import { refuseForeign } from "./foreign.ts";
+import { matchControlPath } from "./match.ts";
+import { operations } from "./operations/index.ts";
+import type { ControlOperation } from "./operations/operation.ts";
+import { readInput, readQuery } from "./read-input.ts";
+import { ControlRefusedError, refusalAnswer } from "./refusal.ts";
+
+export interface ControlOptions {
+  /** Whether other machines may ask. Default: false. */
+  readonly allowRemote?: boolean | undefined;
+  /** Is told of an error of the mock's own. Default: nobody is told. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Whether a request is for the control plane and not for the API. */
+export const isForControl = (request: MockRequest): boolean =>
+  request.target.includes("/__mock") && /^\/__mock(?:\/|$)/.test(pathOf(request));
+
+async function carryOut(request: MockRequest, service: Service, allowRemote: boolean): Promise<Answer> {
+  refuseForeign(request, allowRemote);
+  const match = matchControlPath(pathOf(request));
+  if (!match) throw new ControlRefusedError("not_found", { message: "The control plane has no such path." });
+  const methods = { Allow: allow(match.routes) };
+  if (request.method === "OPTIONS") return empty(204, methods);
+  const wanted = request.method === "HEAD" ? "GET" : request.method;
+  const route = match.routes.find(({ method }) => method === wanted);
+  if (!route) throw new ControlRefusedError("method_not_allowed", { headers: methods });
+  const query = readQuery(request, route);
+  const input = await readInput(request, route);
+  // The route's validator has made sure that the input is the operation's.
+  const operation = operations[route.operationId] as ControlOperation<unknown, object>;
+  const now = service.clock.now();
+  return json(200, await operation({ service, request, now, input, params: match.params, query }));
+}
+
+/** The refusal that an error amounts to; null for an error of the mock's own. */
+function refusalOf(error: unknown): ControlRefusedError | null {
+  if (error instanceof ControlRefusedError) return error;
+  if (error instanceof BadInputError) return new ControlRefusedError("validation_failed", { details: error.details });
+  if (error instanceof BodyTooLargeError) return new ControlRefusedError("payload_too_large");
+  if (!(error instanceof BodyInterruptedError)) return null;
+  const details = [{ path: "", code: "body", message: "The body ended before it was complete." }];
+  return new ControlRefusedError("validation_failed", { details });
+}
+
+/** A request to the control plane from its arrival to its answer. Never rejects. */
+export async function answerControl(
+  request: MockRequest,
+  service: Service,
+  { allowRemote = false, onError }: ControlOptions = {},
+): Promise<FinishedAnswer> {
+  const requestId = service.tokens.id("req_");
+  const envelope = { method: request.method, requestId, cors: false };
+  try {
+    return finish(await carryOut(request, service, allowRemote), envelope);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) onError?.(error);
+    return finish(refusalAnswer(refusal ?? new ControlRefusedError("internal_error"), requestId), envelope);
+  }
+}

@@ -1,0 +1,3 @@
+import { plain } from "./plain.ts";
+
+export const invalid = plain("invalid", "damage", { damage: "invalid" });

@@ -1,0 +1,3 @@
+import { plain } from "./plain.ts";
+
+export const truncate = plain("truncate", "damage", { damage: "truncate" });

@@ -1,0 +1,106 @@
+import { cutOff } from "../../timeline.ts";
+import type { Claim, FileRecord, IdempotencySlot, Remembered, TaskRecord } from "../records.ts";
+import type { Store, StoreStart } from "../store.ts";
+import { KeyRing } from "./key-ring.ts";
+import { Lasting } from "./lasting.ts";
+import { Shelf } from "./shelf.ts";
+import { Wallets } from "./wallets.ts";
+
+interface StoredFile {
+  readonly file: FileRecord;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+// A key is printable, so that a line break parts it from the rest.
+const slotName = ({ account, operationId, key }: IdempotencySlot) => `${key}\n${operationId}\n${account}`;
+
+const refundOf = ({ id, account, credits, timeline }: TaskRecord) => ({
+  taskId: id,
+  account,
+  credits,
+  dueAt: timeline.settledAt,
+});
+
+function begin({ keys, credits }: StoreStart) {
+  const wallets = new Wallets(credits);
+  for (const { account } of keys.values()) wallets.open(account);
+  return {
+    keys: new KeyRing(keys),
+    wallets,
+    tasks: new Shelf<TaskRecord>(),
+    files: new Shelf<StoredFile>(),
+    windows: new Lasting<{ count: number; readonly endsAt: number }>(),
+    slots: new Lasting<Remembered>(),
+  };
+}
+
+/** A store that lasts as long as the process. Each operation runs to its end without a pause, which makes it atomic. */
+export function memoryStore(start: StoreStart): Store {
+  let held = begin(start);
+
+  const recall = (slot: IdempotencySlot, now: number) => held.slots.get(slotName(slot), now) ?? null;
+  const remember = (claim: Claim, now: number) => held.slots.put(slotName(claim), claim.answer, claim.expiresAt, now);
+
+  const storedFile = (id: string, now: number): StoredFile | null => {
+    const found = held.files.get(id);
+    return found && now < found.file.expiresAt ? found : null;
+  };
+
+  return {
+    findKey: (hash) => held.keys.find(hash),
+    keepKey(hash, key) {
+      held.keys.keep(hash, key);
+      held.wallets.open(key.account);
+    },
+    countRequest(bucket, windowMs, now) {
+      let window = held.windows.get(bucket, now);
+      if (!window) {
+        window = { count: 0, endsAt: now + windowMs };
+        held.windows.put(bucket, window, window.endsAt, now);
+      }
+      window.count += 1;
+      return { ...window };
+    },
+    recall,
+    credits: (account, now) => held.wallets.credits(account, now),
+    setCredits: (account, credits, now) => held.wallets.set(account, credits, now),
+    accounts: (now) => held.wallets.accounts(now),
+    acceptTask(task, claim, now) {
+      const remembered = claim && recall(claim, now);
+      if (remembered) return { kept: false, remembered };
+      if (!held.wallets.charge(task.account, task.credits, now)) return { kept: false, remembered: null };
+      held.tasks.put(task.id, task);
+      if (task.outcome.status === "failed") held.wallets.refund(refundOf(task));
+      if (claim) remember(claim, now);
+      return { kept: true };
+    },
+    findTask: (id) => held.tasks.get(id) ?? null,
+    recentTasks: (limit) => [...held.tasks.newest(limit)],
+    settleTask(id, outcome, now) {
+      const before = held.tasks.get(id);
+      if (!before) return null;
+      if (now >= before.timeline.settledAt) return { settled: false, task: before };
+      const task = { ...before, outcome, timeline: cutOff(before.timeline, now) };
+      held.tasks.put(id, task);
+      if (outcome.status === "failed") held.wallets.refund(refundOf(task));
+      else held.wallets.keepReserved(id);
+      return { settled: true, task };
+    },
+    keepFile(file, content, claim, now) {
+      const remembered = claim && recall(claim, now);
+      if (remembered) return { kept: false, remembered };
+      held.files.dropOldest((old) => now >= old.file.expiresAt);
+      held.files.put(file.id, { file, content });
+      if (claim) remember(claim, now);
+      return { kept: true };
+    },
+    findFile: (id, now) => storedFile(id, now)?.file ?? null,
+    readFile: (id, now) => storedFile(id, now)?.content ?? null,
+    recentFiles(limit, now) {
+      return [...held.files.newest(limit)].filter(({ file }) => now < file.expiresAt).map(({ file }) => file);
+    },
+    reset() {
+      held = begin(start);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../src/node/cli.ts", import.meta.url));
+
+/** Runs `rivya-mock`. */
+export function command(...args: string[]) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const child = spawn(process.execPath, ["--conditions=@rivya/source", cli, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env,
+  });
+  const out = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (out.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (out.stderr += text));
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, ...out }));
+  return { child, out, ended };
+}
+
+/** Runs it on a free port, and waits until it listens. */
+export async function serving(...args: string[]) {
+  const running = command("--port", "0", ...args);
+  await Promise.race([once(running.child.stdout, "data"), running.ended]);
+  const [, url] = /^rivya-mock listening on (http:\/\/\S+)\n$/.exec(running.out.stdout) ?? [];
+  if (url === undefined) throw new Error(`rivya-mock did not start: ${running.out.stdout}${running.out.stderr}`);
+  const stop = (signal: NodeJS.Signals = "SIGTERM") => {
+    running.child.kill(signal);
+    return running.ended;
+  };
+  return { ...running, url, stop };
+}

@@ -1,0 +1,99 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMock } from "@rivya/mock/core";
+import { serve } from "../../src/node/server.ts";
+import { timeouts } from "../../src/node/timeouts.ts";
+import { begin, head } from "../helpers/raw.ts";
+
+const errors: unknown[] = [];
+const quick = { headersMs: 300, bodyIdleMs: 300, requestMs: 60_000, keepAliveMs: 60_000 };
+const server = serve(createMock({ onError: (error) => errors.push(error) }), quick);
+let url: string;
+beforeAll(async () => {
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+describe("who does not go on is given up", () => {
+  const json = ["Content-Type: application/json", "Content-Length: 100"];
+  const form = ["Content-Type: multipart/form-data; boundary=b", "Transfer-Encoding: chunked"];
+  it.each([
+    ["in the head", "GET /api/v1/models HTTP/1.1\r\nHost:"],
+    ["before a body of JSON", head("POST /api/v1/generations", ...json)],
+    ["in a body of JSON", `${head("POST /api/v1/generations", ...json)}{"model"`],
+    ["in an upload", `${head("POST /api/v1/files", ...form)}4\r\n--b\r\r\n`],
+  ])("%s", async (_, text) => {
+    const { closed } = await begin(url, text);
+    await closed;
+    expect(errors).toEqual([]);
+  });
+});
+
+it("who takes no answer is given up", async () => {
+  const endless = { status: 200, headers: {}, body: new Uint8Array(64 * 1024 * 1024) };
+  const large = serve({ handle: async () => endless }, quick);
+  await once(large.listen(0, "127.0.0.1"), "listening");
+  const { socket } = await begin(`http://127.0.0.1:${(large.address() as AddressInfo).port}`, head("GET /"));
+  socket.pause();
+  const connections = () => new Promise((resolve) => large.getConnections((_, count) => resolve(count)));
+  await expect.poll(connections).toBe(1);
+  await expect.poll(connections, { timeout: 20_000 }).toBe(0);
+  socket.destroy();
+  large.close();
+});
+
+it("who goes on slowly is waited for", async () => {
+  const body = JSON.stringify({ model: "qwen-image", prompt: "A red kite" });
+  const lines = ["Content-Type: application/json", `Content-Length: ${body.length}`, "Connection: close"];
+  const { socket, received, closed } = await begin(url, head("POST /api/v1/generations", ...lines));
+  const quarter = Math.ceil(body.length / 4);
+  for (let at = 0; at < body.length; at += quarter) {
+    await new Promise((resolve) => setTimeout(resolve, quick.bodyIdleMs / 2));
+    socket.write(body.slice(at, at + quarter));
+  }
+  await closed;
+  expect(received()).toMatch(/^HTTP\/1\.1 202 /);
+});
+
+it("an answer may take longer than a body", async () => {
+  const body = JSON.stringify({ model: "qwen-image", prompt: "A red kite" });
+  const headers = {
+    Authorization: "Bearer rvya_sk_mock_full",
+    "Content-Type": "application/json",
+    "X-Rivya-Mock": "slow=900",
+  };
+  const answer = await fetch(`${url}/api/v1/generations`, { method: "POST", headers, body });
+  expect(answer.status).toBe(202);
+});
+
+describe("kept connections", () => {
+  it("are kept longer than clients keep them, and clients are told how long", async () => {
+    const longestOfClientsMs = 90_000;
+    expect(timeouts.keepAliveMs).toBeGreaterThan(longestOfClientsMs);
+    const { headers } = await fetch(`${url}/api/v1/models`);
+    expect(headers.get("keep-alive")).toBe(`timeout=${quick.keepAliveMs / 1000}`);
+  });
+
+  it("outlast the time for a head and for a body", async () => {
+    const { socket, received, closed } = await begin(url, head("GET /api/v1/models"));
+    await expect.poll(received).toMatch(/^HTTP\/1\.1 200 /);
+    await new Promise((resolve) => setTimeout(resolve, 3 * Math.max(quick.headersMs, quick.bodyIdleMs)));
+    const before = received().length;
+    socket.write(head("GET /api/v1/nothing", "Connection: close"));
+    await closed;
+    expect(received().slice(before)).toMatch(/HTTP\/1\.1 404 /);
+  });
+});
+
+it("the limits are what Node takes for the usual ones, or stricter", () => {
+  const node = createServer();
+  expect(timeouts.headersMs).toBeLessThan(node.headersTimeout);
+  expect(server.headersTimeout).toBe(quick.headersMs);
+  expect(server.timeout).toBe(0);
+});
