@@ -1,3 +1,4 @@
+import { exposedHeaders } from "@rivya/validator/wire";
 import type { Answer } from "./answer.ts";
 
 /** An answer that only has to be written. */
@@ -10,8 +11,7 @@ export interface FinishedAnswer {
 const everyAnswer = {
   "Cache-Control": "no-store",
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers":
-    "X-Request-Id, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Idempotent-Replayed",
+  "Access-Control-Expose-Headers": exposedHeaders.join(", "),
 };
 
 const utf8 = new TextEncoder();
