@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     operations: "src/operations.ts",
     http: "src/http.ts",
+    wire: "src/wire.ts",
     "openapi-fetch": "src/openapi-fetch.ts",
     runtime: "src/runtime.ts",
   },

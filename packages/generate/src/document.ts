@@ -57,7 +57,7 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** What a JSON Pointer within the document, as `$ref` has it, points at. */
 export function lookup(document: Document, ref: string): unknown {

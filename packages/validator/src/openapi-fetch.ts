@@ -7,13 +7,14 @@ import type { LocatedIssue } from "./http/issue.ts";
 import { validateRequest } from "./http/request.ts";
 import { validateResponse } from "./http/response.ts";
 import { operationIdOf, type OperationId } from "./http/route.ts";
+import { readAlready } from "./http/sentences.ts";
 
 export type Mode = "off" | "warn" | "error";
 
 /** What the middleware found wrong with one request or response. */
 export interface Finding {
   readonly direction: "request" | "response";
-  /** `null`: the API has no such operation. */
+  /** `null`: the API has no such operation, or the body of the request was read already. */
   readonly operationId: OperationId | null;
   readonly issues: readonly LocatedIssue[];
 }
@@ -37,6 +38,11 @@ export interface ValidationMiddleware {
   }): Promise<undefined>;
 }
 
+/** Another middleware was quicker, or is about to read. */
+const isTaken = ({ bodyUsed, body }: Request | Response): boolean => bodyUsed || body?.locked === true;
+
+const unjudged = (operationId: OperationId | null) => ({ ok: false, operationId, issues: [readAlready()] }) as const;
+
 function warn({ direction, operationId, issues }: Finding): void {
   const sentences = issues.map(({ message }) => message).join("; ");
   console.warn(`${direction} of ${operationId ?? "an unknown operation"}: ${sentences}`);
@@ -56,19 +62,21 @@ export function validation(options: ValidationOptions = {}): ValidationMiddlewar
     else if (mode === "warn") warn(finding);
     if (mode === "error") throw new RivyaValidationError(finding.issues);
   };
+  // A call that was broken off rejects by itself, with the reason that it was given.
+  const tellOf = (request: Request, mode: Mode, finding: Finding): undefined => {
+    if (!request.signal.aborted) tell(mode, finding);
+  };
   return {
     async onRequest({ request }) {
       if (requestMode === "off") return undefined;
-      const result = await validateRequest(request);
-      if (!result.ok) tell(requestMode, { direction: "request", ...result });
-      return undefined;
+      const result = isTaken(request) ? unjudged(null) : await validateRequest(request);
+      return result.ok ? undefined : tellOf(request, requestMode, { direction: "request", ...result });
     },
     async onResponse({ request, response, schemaPath }) {
       const operationId = operationIdOf(schemaPath, request.method);
       if (responseMode === "off" || operationId === undefined) return undefined;
-      const result = await validateResponse(operationId, response);
-      if (!result.ok) tell(responseMode, { direction: "response", ...result });
-      return undefined;
+      const result = isTaken(response) ? unjudged(operationId) : await validateResponse(operationId, response);
+      return result.ok ? undefined : tellOf(request, responseMode, { direction: "response", ...result });
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { FileKind, ModelId } from "@rivya/openapi";
 import { defaultLimits, mimeTypeAliases, modelLimits } from "./generated/reference-limits.gen.ts";
 import type { Issue } from "./issues/issue.ts";
-import { show } from "./issues/received.ts";
-import { beOneOf } from "./issues/sentence.ts";
-import { nearest } from "./issues/suggest.ts";
+import { root, within } from "./issues/place.ts";
+import { report } from "./issues/report.ts";
+import { beOneOf, isRequired } from "./issues/sentence.ts";
+import type { Run } from "./issues/walk.ts";
 import type { Result } from "./validate.ts";
 
 /** What the files of each kind may be. */
@@ -20,55 +21,71 @@ export interface ReferenceFile {
   readonly mimeType: string;
 }
 
+type Tell = (member: string, keyword: string, expected: unknown, demand: string, value: unknown) => void;
+
 const unsaid = ["", "application/octet-stream"];
 
-const canonical = (mimeType: string): string => {
+/** The one name of a MIME type that goes by several, without its parameters. */
+export function canonicalType(mimeType: string): string {
   const name = (mimeType.split(";", 1)[0] ?? "").trim().toLowerCase();
   return Object.hasOwn(mimeTypeAliases, name) ? mimeTypeAliases[name]! : name;
-};
-
-function fault(member: string, keyword: string, expected: unknown, value: unknown, demand: string): Issue {
-  const options = keyword === "enum" ? (expected as readonly unknown[]) : [];
-  const meant = nearest(value, options);
-  const hint = meant === undefined ? "" : `, did you mean "${meant}"?`;
-  const received = show(value);
-  const echo = demand.startsWith("must") ? `; received ${received}` : "";
-  const message = `${member} ${demand}${echo}${hint}`;
-  return { pointer: `/${member}`, path: [member], keyword, expected, received, message };
 }
 
-function* faults({ kind, size, mimeType }: ReferenceFile, model: ModelId | undefined): Generator<Issue> {
+function judgeSize(size: unknown, most: number, tell: Tell): void {
+  if (size === undefined) return tell("file", "required", "file", isRequired, size);
+  if (typeof size !== "number" || !Number.isInteger(size) || size < 0) {
+    return tell("file", "type", "integer", "must have a whole number of bytes", size);
+  }
+  if (size === 0) return tell("file", "empty", 1, "is empty", size);
+  if (size > most) tell("file", "size", most, `must have at most ${most} bytes`, size);
+}
+
+function judgeType(mimeType: unknown, kind: string, mimeTypes: readonly string[], tell: Tell): void {
+  if (mimeType === undefined) return;
+  const type = typeof mimeType === "string" ? canonicalType(mimeType) : null;
+  if (type !== null && unsaid.includes(type)) return;
+  if (mimeTypes.some((one) => canonicalType(one) === type)) return;
+  const shown = type?.split("/", 1)[0] ?? "";
+  if (shown !== kind && Object.hasOwn(defaultLimits, shown)) {
+    tell("kind", "kind", shown, `must be that of the file, ${shown}`, kind);
+  } else {
+    const demand = `must have one of the MIME types ${mimeTypes.join(", ")}`;
+    tell("file", "mime_type", mimeTypes, demand, type ?? mimeType);
+  }
+}
+
+const isIn = (name: unknown, known: object): name is string => typeof name === "string" && Object.hasOwn(known, name);
+
+function judge({ kind, size, mimeType }: Readonly<Record<string, unknown>>, model: unknown, tell: Tell): void {
   const models = Object.keys(modelLimits);
-  if (model !== undefined && !models.includes(model)) {
-    yield fault("model", "enum", models, model, beOneOf(models));
-    return;
+  if (model !== undefined && !isIn(model, modelLimits)) return tell("model", "enum", models, beOneOf(models), model);
+  const kinds = Object.keys(defaultLimits);
+  if (kind === undefined) return tell("kind", "required", "kind", isRequired, kind);
+  if (!isIn(kind, defaultLimits)) return tell("kind", "enum", kinds, beOneOf(kinds), kind);
+  const taken = model === undefined ? defaultLimits : modelLimits[model]!;
+  const limits = taken[kind];
+  if (!limits) {
+    return tell("kind", "kind", Object.keys(taken), `is ${kind}, which ${model} does not take as a reference`, kind);
   }
-  const limits = model === undefined ? defaultLimits : modelLimits[model]!;
-  const kinds = Object.keys(limits);
-  if (!kinds.includes(kind)) {
-    const demand = model === undefined ? beOneOf(kinds) : `is ${kind}, which ${model} does not take as a reference`;
-    yield fault("kind", "enum", kinds, kind, demand);
-    return;
-  }
-  const { max_bytes, mime_types } = limits[kind]!;
-  if (!(size >= 1)) yield fault("file", "minimum", 1, size, "is empty");
-  if (size > max_bytes) yield fault("file", "maximum", max_bytes, size, `must have at most ${max_bytes} bytes`);
-  const type = canonical(mimeType);
-  if (!unsaid.includes(type) && !mime_types.some((one) => canonical(one) === type)) {
-    yield fault("file", "enum", mime_types, type, beOneOf(mime_types));
-  }
+  judgeSize(size, limits.max_bytes, tell);
+  judgeType(mimeType, kind, limits.mime_types, tell);
 }
 
 /**
  * Says whether a file may be uploaded as a reference: for this model, or without one by the limits that hold for all.
- * The limits are `x-rivya-model.reference_limits` of the model and `x-rivya-reference-limits` of the document; the
- * service looks at the bytes besides.
+ * The pointers are those of the upload's fields: `/kind`, `/file`, `/model`. The limits are
+ * `x-rivya-model.reference_limits` of the model and `x-rivya-reference-limits` of the document; the service looks at the
+ * bytes besides. Never throws; arguments of a wrong type are issues.
  *
  * @example
  * const result = checkReferenceFile({ kind: "image", size: file.size, mimeType: file.type }, "qwen-image");
  * if (!result.ok) console.error(result.issues[0].message); // file must have at most 10485760 bytes; received 10485761
  */
 export function checkReferenceFile(file: ReferenceFile, model?: ModelId): Result<ReferenceFile> {
-  const issues = [...faults(file, model)];
+  const issues: Issue[] = [];
+  const run: Run = { limit: 1000, issues, found: 0 };
+  judge(Object(file) as Record<string, unknown>, model, (member, keyword, expected, demand, value) => {
+    report(run, within(root, member), keyword, expected, demand, value);
+  });
   return issues.length ? { ok: false, issues } : { ok: true, value: file };
 }

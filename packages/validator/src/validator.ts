@@ -1,4 +1,6 @@
 import { RivyaValidationError } from "./error.ts";
+import type { Issue } from "./issues/issue.ts";
+import { article, sortOf } from "./issues/received.ts";
 import type { Schema } from "./issues/schema.ts";
 import type { StandardProps } from "./standard/spec.ts";
 import { standard } from "./standard/standard.ts";
@@ -24,9 +26,23 @@ export interface Validator<T> {
   readonly "~standard": StandardProps<T>;
 }
 
+/** A value that answers differently each time, by a getter or a proxy, is refused too; there is no one place to name. */
+const changing = (value: unknown): Issue => ({
+  pointer: "",
+  path: [],
+  keyword: "not",
+  expected: null,
+  received: article(sortOf(value)),
+  message: "the body must not change while it is read",
+});
+
 /** Joins the guard, which answers, and the walk over the embedded schema, which explains a no. */
 export function validator<T>(is: (value: unknown) => value is T, explain: Validate<T>, schema: Schema): Validator<T> {
-  const validate: Validate<T> = (value, options) => (is(value) ? { ok: true, value } : explain(value, options));
+  const validate: Validate<T> = (value, options) => {
+    if (is(value)) return { ok: true, value };
+    const result = explain(value, options);
+    return result.ok ? { ok: false, issues: [changing(value)] } : result;
+  };
   return {
     is,
     validate,

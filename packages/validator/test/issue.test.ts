@@ -7,6 +7,8 @@ function issues(validator: typeof qwenImageRequest | typeof referenceVideo, valu
   return result.ok ? [] : result.issues;
 }
 
+const shown = (text: string): string => issues(qwenImageRequest, qwen({ image_size: text }))[0]!.received;
+
 describe("an issue", () => {
   it("says where, which keyword, what was expected and what was there", () => {
     expect(issues(qwenImageRequest, qwen({ output_format: "jpg" }))).toStrictEqual([
@@ -35,6 +37,36 @@ describe("an issue", () => {
     expect(issue!.received).toBe(`"${"x".repeat(39)}…`);
     const [unknown] = issues(qwenImageRequest, { ...minimal, ["y".repeat(1000)]: 1 });
     expect(unknown!.message.length).toBeLessThan(160);
+  });
+
+  it("cuts no character and no escape in two", () => {
+    expect(shown("🪁".repeat(30))).toBe(`"${"🪁".repeat(30)}"`);
+    expect(shown(`x${"🪁".repeat(100)}`)).toBe(`"x${"🪁".repeat(38)}…`);
+    expect(shown("\u0000".repeat(100))).toBe(`"${"\\u0000".repeat(39)}…`);
+    expect(shown(`${"x".repeat(38)}"yyy`)).toBe(`"${"x".repeat(38)}\\"…`);
+  });
+
+  it("escapes what would break a line, turn the writing or not be seen, in values and in names", () => {
+    const unseen = "\n\r\u0000\u007f\u0085\u009b\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\ud800";
+    const all = [
+      ...issues(qwenImageRequest, qwen({ image_size: unseen })),
+      ...issues(qwenImageRequest, { ...minimal, [unseen]: 1 }),
+    ];
+    expect(all).toHaveLength(2);
+    for (const { message } of all) {
+      expect(message).not.toMatch(/[\p{C}\u2028\u2029]/u);
+      expect(message).toContain(
+        "\\u0085\\u009b\\u061c\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a\\u202e\\u2066\\u2069\\ud800",
+      );
+    }
+  });
+
+  it("hands out no list that the rules go by", () => {
+    const wrong = [{ image_size: "x" }, { steps: 20 }, { image_size: 5 }].map(qwen);
+    const before = wrong.map((value) => JSON.stringify(issues(qwenImageRequest, value)));
+    for (const value of wrong) (issues(qwenImageRequest, value)[0]!.expected as unknown[]).push("x", "steps", "number");
+    expect(wrong.map((value) => JSON.stringify(issues(qwenImageRequest, value)))).toStrictEqual(before);
+    expect(qwenImageRequest.is(wrong[0])).toBe(false);
   });
 
   it("never repeats what may be a secret", () => {

@@ -33,13 +33,42 @@ describe("a reference file", () => {
     ]);
     expect(told({ ...image, size: 0, mimeType: "image/gif" })).toStrictEqual([
       "/file: file is empty",
-      '/file: file must be one of image/jpeg, image/png, image/webp; received "image/gif"',
+      '/file: file must have one of the MIME types image/jpeg, image/png, image/webp; received "image/gif"',
     ]);
   });
 
   it("is for a model that is known", () => {
     expect(told(image, "qwen-imag" as "qwen-image")).toStrictEqual([
       expect.stringMatching(/^\/model: model must be one of .*, did you mean "qwen-image"\?$/),
+    ]);
+  });
+
+  it.each([NaN, "5", 1.5, -1, Infinity, null])("has no size of %s", (size) => {
+    const sentence = `/file: file must have a whole number of bytes; received ${JSON.stringify(size)}`;
+    const shown =
+      typeof size === "number" && !Number.isFinite(size) ? sentence.replace("null", String(size)) : sentence;
+    expect(told({ ...image, size: size as number })).toStrictEqual([shown]);
+  });
+
+  it("says what is missing, and what is of a wrong type", () => {
+    expect(told({} as ReferenceFile)).toStrictEqual(["/kind: kind is required"]);
+    expect(told({ kind: "image" } as ReferenceFile)).toStrictEqual(["/file: file is required"]);
+    expect(told(null as unknown as ReferenceFile)).toStrictEqual(["/kind: kind is required"]);
+    expect(told({ kind: "image", size: 5 } as ReferenceFile)).toStrictEqual([]);
+    expect(told({ ...image, mimeType: 5 as unknown as string })).toStrictEqual([
+      "/file: file must have one of the MIME types image/jpeg, image/png, image/webp; received 5",
+    ]);
+    expect(told({ ...image, kind: "imag" as "image" }, "qwen-image")).toStrictEqual([
+      '/kind: kind must be one of image, video, audio; received "imag", did you mean "image"?',
+    ]);
+    expect(told({ ...image, kind: "toString" as "image" })).toStrictEqual([
+      '/kind: kind must be one of image, video, audio; received "toString"',
+    ]);
+  });
+
+  it("is of the kind that its type says", () => {
+    expect(told({ ...image, mimeType: "video/mp4" })).toStrictEqual([
+      '/kind: kind must be that of the file, video; received "image"',
     ]);
   });
 });

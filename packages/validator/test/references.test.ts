@@ -18,6 +18,19 @@ describe("the references of happyhorse-1-0", () => {
     expect(told(createTaskRequest, happyhorse(...items))).toStrictEqual([]);
   });
 
+  it("are told of both rules where there are too many of a kind and too many altogether", () => {
+    expect(told(createTaskRequest, happyhorse(...images(11)))).toStrictEqual([
+      `${at} maxContains: ${must} 9 items with kind "image"; received 11`,
+      `${at} maxItems: ${must} 10 items; received 11`,
+    ]);
+  });
+
+  it("have one issue for one wrong member, whether the model or the reference says its rule", () => {
+    expect(told(createTaskRequest, happyhorse({ ...image, mimeType: 5 }))).toStrictEqual([
+      `${at}/0/mimeType type: params.referenceMediaItems[0].mimeType must be a string; received 5`,
+    ]);
+  });
+
   it.each([
     ["ten images", images(10), `${at} maxContains: ${must} 9 items with kind "image"; received 10`],
     [
@@ -26,7 +39,6 @@ describe("the references of happyhorse-1-0", () => {
       `${at} maxContains: ${must} 5 items with kind "image"; received 6`,
     ],
     ["two videos", [video, video], `${at} maxContains: ${must} 1 item with kind "video"; received 2`],
-    ["eleven of them", images(11), `${at} maxItems: ${must} 10 items; received 11`],
     [
       "one without a kind",
       [{ url: image.url }],

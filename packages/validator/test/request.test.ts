@@ -38,7 +38,7 @@ describe("a body for createTask", () => {
     [
       "files at the top",
       { ...minimal, files: [] },
-      "/files additionalProperties: files is not a known member; references go into params.referenceMediaItems",
+      "/files additionalProperties: files is not a known member; known are model, prompt, params, client_request_id",
     ],
     [
       "a long prompt",

@@ -553,7 +553,7 @@ export interface components {
              */
             message: string;
             requestId: components["schemas"]["RequestId"];
-            /** @description What is wrong with the body, each thing once. Always there when a body was refused with 400. */
+            /** @description What is wrong with the request, each thing once. Always there when a body was refused with 400. */
             details?: components["schemas"]["ErrorDetail"][];
         };
         /** @description The body of every error. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
 const plugin = fileURLToPath(new URL("../../lint/plugin.js", import.meta.url));
-const rules = ["basis", "described", "error-examples", "examples-validate", "operation-shape"];
+const rules = ["basis", "described", "error-examples", "examples-validate", "operation-shape", "pattern-words"];
 
 /** What a rule said: `rule pointer: message`, the pointer as redocly tells it. */
 export type Problem = string;

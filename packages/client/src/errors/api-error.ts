@@ -10,7 +10,7 @@ export interface ApiErrorFacts {
   readonly message: string;
   /** Quote it when you ask for help. */
   readonly requestId: string | undefined;
-  /** What is wrong with a refused body; empty for other errors. */
+  /** What is wrong with a refused request; empty for other errors. */
   readonly details: readonly ErrorDetail[];
 }
 

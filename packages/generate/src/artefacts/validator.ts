@@ -4,6 +4,7 @@ import { componentArtefact, folder } from "../validator/component.ts";
 import { readComponents } from "../validator/components.ts";
 import { constName, fileName, guardName, validateName } from "../validator/names.ts";
 import { operationArtefacts } from "../validator/operations.ts";
+import { refuseDocument } from "../validator/refuse/document.ts";
 import { refuseNames } from "../validator/refuse-names.ts";
 import { referenceLimitArtefacts } from "../validator/reference-limits.ts";
 
@@ -12,6 +13,7 @@ const reexport = (name: string): string =>
 
 /** One module for each component schema, the list of all, and what judges the parts of each operation. */
 export function validatorArtefacts(document: Document): Artefact[] {
+  refuseDocument(document);
   const components = readComponents(document);
   const names = Object.keys(components.nodes).toSorted();
   refuseNames(names);

@@ -3,6 +3,7 @@ import { descendants, type Node } from "./node.ts";
 /**
  * The keywords by which the walker goes, in its order, and the check that each stands for. A validator carries only
  * those that its schema needs. Keywords that are not here are read by the check of another: `required` by `members`.
+ * What an array may contain is told before how many items it may have: who reads of nine images need not hear of ten items.
  */
 export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
   type: "type",
@@ -14,10 +15,11 @@ export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
   maxProperties: "maxProperties",
   prefixItems: "tuple",
   items: "items",
+  contains: "contains",
+  if: "condition",
   minItems: "minItems",
   uniqueItems: "uniqueItems",
   maxItems: "maxItems",
-  contains: "contains",
   minLength: "minLength",
   maxLength: "maxLength",
   format: "format",
@@ -32,14 +34,16 @@ export const checks: Readonly<Partial<Record<keyof Node, string>>> = {
   allOf: "allOf",
   anyOf: "anyOf",
   oneOf: "oneOf",
-  if: "condition",
   not: "refusal",
 };
 
 /** The check of `type` where it speaks of numbers or booleans. */
 export const anyType = "anyType";
 
-const order = ["ref", ...Object.keys(checks)];
+/** The check of `items` where others come first. */
+export const restItems = "rest";
+
+const order = Object.keys(checks);
 const rank = (keyword: string): number => (order.includes(keyword) ? order.indexOf(keyword) : order.length);
 
 /** The keywords of a node in the order of the walker, those that it does not go by at the end. */
@@ -78,6 +82,9 @@ export function checksOf(root: Node, components: Readonly<Record<string, Node>>)
     node.never ? (rest.has(node) ? [] : ["not"]) : inOrder(node).map(([keyword]) => keyword);
   const used = new Set(all.flatMap(keywordsOf));
   if (![...rest].some((node) => node && !node.never)) used.delete("additionalProperties");
+  const isTuple = used.has("prefixItems");
   const isAny = all.some(({ type }) => type?.some((one) => moreThanSorts.has(one)));
-  return Object.entries({ ...checks, ...(isAny && { type: anyType }) }).filter(([keyword]) => used.has(keyword));
+  return Object.entries({ ...checks, ...(isAny && { type: anyType }), ...(isTuple && { items: restItems }) }).filter(
+    ([keyword]) => used.has(keyword),
+  );
 }

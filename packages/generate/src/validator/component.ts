@@ -1,5 +1,5 @@
 import { typescript, type Artefact } from "../artefact.ts";
-import { checks, checksOf, anyType } from "./checks.ts";
+import { anyType, checks, checksOf, restItems } from "./checks.ts";
 import { embed } from "./embed.ts";
 import { guardBody } from "./guard/guard.ts";
 import { Module } from "./module.ts";
@@ -18,6 +18,12 @@ const ruleNames = [
   "isUriReference",
   "isDateTime",
   "isOwn",
+  "hasAny",
+  "hasBetween",
+  "hasOnly",
+  "onlyOne",
+  "atLeast",
+  "atMost",
   "hasText",
 ];
 
@@ -26,6 +32,7 @@ export const reserved = (components: readonly string[]): string[] => [
   ...ruleNames,
   ...Object.values(checks),
   anyType,
+  restItems,
   ...components.flatMap((one) => [guardName(one), validateName(one), schemaName(one), constName(one)]),
 ];
 

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { variantName, varying, type Direction } from "./direction.ts";
+import { joined } from "./join.ts";
 import { descendants, type Node } from "./node.ts";
 import { UncompilableError, type Place } from "./place.ts";
 import { readSchema } from "./read.ts";
@@ -50,7 +51,7 @@ export function readComponents(document: Document): Components {
   ]) as Record<string, Node>;
   refuseCircles(nodes);
   return {
-    nodes,
+    nodes: Object.fromEntries(Object.entries(nodes).map(([name, node]) => [name, joined(node, nodes)])),
     nameIn: (name, direction) => (variants[direction].has(name) ? variantName(name, direction) : name),
     placeOf,
   };

@@ -1,4 +1,5 @@
 import { refName, type Schema } from "../document.ts";
+import { subschemas } from "./subschemas.ts";
 
 /** Whether a schema is read for what is sent or for what is answered; absent, for neither. */
 export type Direction = "request" | "response";
@@ -16,23 +17,19 @@ const suffixes = { request: "InRequest", response: "InResponse" } as const;
 /** What a component is called where it reads differently in that direction. */
 export const variantName = (name: string, direction: Direction): string => `${name}${suffixes[direction]}`;
 
-const data = new Set(["example", "examples", "default", "const", "enum"]);
-
-const isForeignSchema = (schema: unknown, direction: Direction): boolean =>
-  typeof schema === "object" && schema !== null && (schema as Schema)[foreign[direction]] === true;
-
-/** Whether a member, by itself or by what it refers to, does not belong into that direction. */
+/** Whether a member, by itself or by what it refers to or consists of, does not belong into that direction. */
 export function isForeign(member: unknown, direction: Direction, schemas: Schemas): boolean {
-  if (isForeignSchema(member, direction)) return true;
-  const ref = (member as { $ref?: unknown } | null)?.$ref;
-  return typeof ref === "string" && isForeignSchema(schemas[refName(ref)], direction);
+  if (typeof member !== "object" || member === null) return false;
+  const { $ref, allOf = [], [foreign[direction]]: own } = member as Schema & { allOf?: readonly unknown[] };
+  if (own === true || (typeof $ref === "string" && isForeign(schemas[refName($ref)], direction, schemas))) return true;
+  return allOf.some((one) => isForeign(one, direction, schemas));
 }
 
-function differs(part: unknown, direction: Direction, known: ReadonlySet<string>): boolean {
-  if (typeof part !== "object" || part === null) return false;
-  const { $ref } = part as { $ref?: unknown };
-  if (isForeignSchema(part, direction) || (typeof $ref === "string" && known.has(refName($ref)))) return true;
-  return Object.entries(part).some(([key, value]) => !data.has(key) && differs(value, direction, known));
+function differs(schema: Schema | boolean, direction: Direction, known: ReadonlySet<string>): boolean {
+  if (typeof schema === "boolean") return false;
+  const { $ref } = schema;
+  if (schema[foreign[direction]] === true || (typeof $ref === "string" && known.has(refName($ref)))) return true;
+  return subschemas(schema).some(([, one]) => differs(one, direction, known));
 }
 
 /** The components that read differently in a direction: those with such a member, and those that refer to one. */

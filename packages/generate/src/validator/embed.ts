@@ -40,8 +40,12 @@ const isNode = (keyword: string): boolean =>
 
 /** The schema as the walker reads it, in the order of the document. */
 export function embed(node: Node, module: Module): string {
-  const one = (child: Node): object =>
-    child.never ? { not: {} } : Object.fromEntries(inOrder(child).map(([key, value]) => entry(key, value)));
+  // No schema leads back to itself, so that what a reference leads to is there before it.
+  const reference = (name: string): Code => new Code(module.use(schemaName(name), `./${fileName(name)}`));
+  const one = (child: Node): object => {
+    if (child.ref !== undefined) return reference(child.ref);
+    return child.never ? { not: {} } : Object.fromEntries(inOrder(child).map(([key, value]) => entry(key, value)));
+  };
   const map = (children: Readonly<Record<string, Node>>) =>
     Object.fromEntries(Object.entries(children).map(([name, child]) => [name, one(child)]));
 
@@ -49,10 +53,6 @@ export function embed(node: Node, module: Module): string {
     if (keyword === "additionalProperties" && (value as Node).never) return [keyword, false];
     if (isNode(keyword)) return [keyword, one(value as Node)];
     switch (keyword) {
-      case "ref": {
-        const name = value as string;
-        return ["$ref", new Code(`() => ${module.use(schemaName(name), `./${fileName(name)}`)}`)];
-      }
       case "pattern":
         return [keyword, new Code(module.pattern(value as string, "pattern"))];
       case "format": {

@@ -15,6 +15,8 @@ export interface Node {
   readonly contains?: Node;
   readonly uniqueItems?: boolean;
   readonly pattern?: string;
+  /** What follows "must" where the pattern is not kept. */
+  readonly words?: string;
   readonly format?: string;
   readonly switch?: Switch;
   readonly nullable?: Node;

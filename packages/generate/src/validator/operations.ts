@@ -12,7 +12,10 @@ import {
 import { folder } from "./component.ts";
 import type { Components } from "./components.ts";
 import type { Direction } from "./direction.ts";
+import { NameClashError } from "./name-clash-error.ts";
 import { constName, fileName, pascal } from "./names.ts";
+import { below } from "./place.ts";
+import { refuseNames } from "./refuse-names.ts";
 import { textsArtefact, type Texts } from "./textual.ts";
 
 interface Body {
@@ -21,15 +24,9 @@ interface Body {
 }
 
 /** The media type of a body and the component that it is. */
-function bodyOf(content: Readonly<Record<string, MediaType>> | undefined, where: string): Body | null {
-  const [mediaType, media] =
-    Object.entries(content ?? {}).find(([one]) => /^(application\/json|multipart\/form-data)$/.test(one)) ?? [];
-  if (!mediaType || !media) return null;
-  const ref = media.schema.$ref;
-  if (typeof ref !== "string") {
-    throw new Error(`${where}: the schema of ${mediaType} stands in the open; make it a component schema`);
-  }
-  return { mediaType, component: refName(ref) };
+function bodyOf(content: Readonly<Record<string, MediaType>> | undefined): Body | null {
+  const [one] = Object.entries(content ?? {});
+  return one ? { mediaType: one[0], component: refName(one[1].schema.$ref as string) } : null;
 }
 
 /** Every name in the code and what it is imported from; the texts by their name. */
@@ -51,6 +48,11 @@ class Uses {
 
   text(texts: Texts): string {
     if (!Object.keys(texts.members).length) return "null";
+    const held = this.texts.get(texts.name);
+    if (held && held.pointer !== texts.pointer) {
+      const what = `${texts.name} would stand for ${held.pointer} too; call one of the two something else`;
+      throw new NameClashError(texts.pointer, what);
+    }
     this.names.add(texts.name);
     this.texts.set(texts.name, texts);
     return constName(texts.name);
@@ -59,15 +61,17 @@ class Uses {
 
 const places = { path: "path parameter", query: "query parameter", header: "header" } as const;
 
-function parametersOf({ operation, parameters }: LocatedOperation, uses: Uses): string[] {
+const pointerTo = ({ path, method }: LocatedOperation, ...steps: string[]): string =>
+  below({ pointer: "#/paths", schemas: {} }, path, method, ...steps).pointer;
+
+function parametersOf(located: LocatedOperation, uses: Uses): string[] {
+  const { operation, parameters } = located;
   const { operationId } = operation;
-  const odd = parameters.find((one) => !Object.hasOwn(places, one.in));
-  if (odd) throw new Error(`${operationId}: the parameter ${odd.name} is in ${odd.in}, which no validator reads`);
   return (["path", "query", "header"] as const).map((place) => {
     const validator = uses.text({
       name: pascal([operationId, place, "parameters"]),
       part: places[place],
-      pointer: `${operationId}, ${place} parameter`,
+      pointer: pointerTo(located, "parameters"),
       direction: "request",
       members: Object.fromEntries(parameters.filter((one) => one.in === place).map((one) => [one.name, one])),
     });
@@ -75,16 +79,18 @@ function parametersOf({ operation, parameters }: LocatedOperation, uses: Uses): 
   });
 }
 
-function responsesOf({ operation }: LocatedOperation, document: Document, uses: Uses) {
-  return Object.entries(operation.responses).map(([status, either]) => {
+function responsesOf(located: LocatedOperation, document: Document, uses: Uses) {
+  const { operation } = located;
+  const responses = Object.entries(operation.responses).filter(([status]) => !status.startsWith("x-"));
+  return responses.map(([status, either]) => {
     const { content, headers = {} } = resolve(document, either);
-    const where = `${operation.operationId}, ${status}`;
+    const pointer = isRef(either) ? `${either.$ref}/headers` : pointerTo(located, "responses", status, "headers");
     return {
-      body: `      ${status}: ${uses.body(bodyOf(content, where), "response")},`,
+      body: `      ${status}: ${uses.body(bodyOf(content), "response")},`,
       headers: `      ${status}: ${uses.text({
         name: pascal(isRef(either) ? [refName(either.$ref), "headers"] : [operation.operationId, status, "headers"]),
         part: "header",
-        pointer: `${where}, header`,
+        pointer,
         direction: "response",
         members: Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, resolve(document, header)])),
       })},`,
@@ -94,7 +100,7 @@ function responsesOf({ operation }: LocatedOperation, document: Document, uses: 
 
 function operationText(located: LocatedOperation, document: Document, uses: Uses): string {
   const { operation, method, path } = located;
-  const body = bodyOf(operation.requestBody?.content, operation.operationId);
+  const body = bodyOf(operation.requestBody?.content);
   const responses = responsesOf(located, document, uses);
   return [
     `  ${operation.operationId}: {`,
@@ -102,6 +108,7 @@ function operationText(located: LocatedOperation, document: Document, uses: Uses
     `    path: ${JSON.stringify(path)},`,
     `    parameters: { ${parametersOf(located, uses).join(", ")} },`,
     `    requestType: ${JSON.stringify(body?.mediaType ?? null)},`,
+    `    maxBytes: ${operation.requestBody?.["x-rivya-max-bytes"] ?? null},`,
     `    requestBody: ${uses.body(body, "request")},`,
     "    responses: {",
     ...responses.map((one) => one.body),
@@ -117,6 +124,7 @@ function operationText(located: LocatedOperation, document: Document, uses: Uses
 export function operationArtefacts(document: Document, components: Components): Artefact[] {
   const uses = new Uses(components);
   const all = operations(document).map((one) => operationText(one, document, uses));
+  refuseNames(Object.keys(components.nodes), uses.texts);
   const imports = [...uses.names].toSorted().map((name) => `import { ${constName(name)} } from "./${fileName(name)}";`);
   const list = typescript(
     `${folder}/operations.gen.ts`,
@@ -124,7 +132,7 @@ export function operationArtefacts(document: Document, components: Components): 
 
 /**
  * The validators of each operation: of its parameters and its request body, and of the body and the headers of each
- * response by status. \`null\`: there is none.
+ * response by status; and the bytes that a request body may have. \`null\`: there is none.
  */
 export const operations = {
 ${all.join("\n")}

@@ -13,8 +13,12 @@ export interface Place {
 export class UncompilableError extends Error {
   override readonly name = "UncompilableError";
 
-  constructor(pointer: string, what: string) {
-    super(`${pointer}: ${what}; teach packages/generate/src/validator to compile it, or say it in another way`);
+  constructor(
+    pointer: string,
+    what: string,
+    cure = "teach packages/generate/src/validator to compile it, or say it in another way",
+  ) {
+    super(`${pointer}: ${what}; ${cure}`);
   }
 }
 

@@ -48,6 +48,9 @@ function formatName(name: unknown, place: Place): string {
   return name;
 }
 
+/** Patterns that every reader is told of in the same words, whatever schema they stand in. */
+const wellKnown: Readonly<Record<string, string>> = { "\\S": "not be only white space" };
+
 function patternSource(source: unknown, place: Place): string {
   try {
     return new RegExp(String(source), "u").source;
@@ -110,7 +113,11 @@ export function readSchema(schema: Schema | boolean, place: Place): Node {
   if (schema.type !== undefined) node.type = typeList(schema.type, place);
   if (schema.enum !== undefined) node.enum = primitives(schema.enum as unknown[], "enum", place);
   if (schema.const !== undefined) node.const = primitives([schema.const], "const", place)[0];
-  if (schema.pattern !== undefined) node.pattern = patternSource(schema.pattern, place);
+  if (schema.pattern !== undefined) {
+    node.pattern = patternSource(schema.pattern, place);
+    const words = schema["x-rivya-words"] ?? wellKnown[node.pattern as string];
+    if (words !== undefined) node.words = words;
+  }
   if (schema.format !== undefined) node.format = formatName(schema.format, place);
   for (const [keyword, value] of Object.entries(schema)) {
     if (keywords[keyword] && keywords[keyword] !== "own") node[keyword] = plainKeyword(keyword, value, place);

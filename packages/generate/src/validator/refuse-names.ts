@@ -24,11 +24,17 @@ function fault(name: string): string | undefined {
   return undefined;
 }
 
-/** A schema is known by its name in the code; throws where that cannot be, or where two would share one. */
-export function refuseNames(components: readonly string[]): void {
+/**
+ * A schema, and the texts of one place, are known by their names in the code; throws where that cannot be, or where two
+ * would share one.
+ */
+export function refuseNames(
+  components: readonly string[],
+  texts: ReadonlyMap<string, { readonly pointer: string }> = new Map(),
+): void {
   const owners = new Map<string, string>();
-  for (const name of components) {
-    const pointer = `#/components/schemas/${name}`;
+  for (const name of [...components, ...texts.keys()]) {
+    const pointer = texts.get(name)?.pointer ?? `#/components/schemas/${name}`;
     const wrong = fault(name);
     if (wrong !== undefined) throw new NameClashError(pointer, `the name ${wrong}; call the schema something else`);
     for (const one of [constName(name), guardName(name), validateName(name), schemaName(name), fileName(name)]) {

@@ -6,6 +6,7 @@ import { folder, reserved } from "./component.ts";
 import type { Components } from "./components.ts";
 import type { Direction } from "./direction.ts";
 import { guardBody } from "./guard/guard.ts";
+import { joined } from "./join.ts";
 import { Module } from "./module.ts";
 import { constName, fileName } from "./names.ts";
 import type { Node } from "./node.ts";
@@ -47,7 +48,7 @@ export function textsArtefact(texts: Texts, components: Components): Artefact {
   const { name, part, members, direction } = texts;
   const own = ["is", "schema", constName(name)];
   const module = new Module(texts.pointer, own, reserved([name, ...Object.keys(components.nodes)]));
-  const node = nodeOf(texts, components);
+  const node = joined(nodeOf(texts, components), components.nodes);
   const body = guardBody(node, module, components.nodes);
   const schema = embed(node, module);
   const checks = checksOf(node, components.nodes).map(([keyword, check]) => {

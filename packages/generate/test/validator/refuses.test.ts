@@ -47,14 +47,4 @@ describe("the compiler refuses", () => {
   ])("%s, and says where", (_, schema, message) => {
     expect(() => generate({ Value: schema })).toThrow(message);
   });
-
-  it("a body that is no component, by operation and status", async () => {
-    const { validatorArtefacts } = await import("../../src/artefacts/validator.ts");
-    const responses = { 200: { content: { "application/json": { schema: { type: "object" } } } } };
-    const document = {
-      paths: { "/a": { get: { operationId: "getA", responses } } },
-      components: { schemas: {}, examples: {} },
-    };
-    expect(() => validatorArtefacts(document)).toThrow("getA, 200: the schema of application/json stands in the open");
-  });
 });

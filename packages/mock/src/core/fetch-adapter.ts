@@ -1,5 +1,5 @@
+import { chunks } from "@rivya/validator/wire";
 import type { FinishedAnswer } from "./answer/finish.ts";
-import { chunks } from "./input/chunks.ts";
 import type { MockRequest } from "./request.ts";
 
 /** Takes whatever `fetch` takes, and asks this mock and no network. */

@@ -2,6 +2,7 @@
 import type { ApiError } from "@rivya/openapi";
 import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -30,7 +31,7 @@ export function isApiError(value: unknown): value is ApiError {
         required++;
         break;
       case "details":
-        if (!Array.isArray(member) || !member.every(isErrorDetail)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isErrorDetail)) return false;
         break;
     }
   }
@@ -40,10 +41,10 @@ export function isApiError(value: unknown): value is ApiError {
 export const apiErrorSchema: Schema = {
   type: ["object"],
   properties: {
-    code: { $ref: () => errorCodeSchema },
+    code: errorCodeSchema,
     message: { type: ["string"], minLength: 1 },
-    requestId: { $ref: () => requestIdSchema },
-    details: { type: ["array"], items: { $ref: () => errorDetailSchema } },
+    requestId: requestIdSchema,
+    details: { type: ["array"], items: errorDetailSchema },
   },
   required: ["code", "message", "requestId"],
 };

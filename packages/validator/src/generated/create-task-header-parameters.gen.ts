@@ -30,7 +30,15 @@ function is(value: unknown): value is Record<string, unknown> {
 
 const schema: Schema = {
   type: ["object"],
-  properties: { "Idempotency-Key": { type: ["string"], minLength: 1, maxLength: 255, pattern: idempotencyKeyPattern } },
+  properties: {
+    "Idempotency-Key": {
+      type: ["string"],
+      minLength: 1,
+      maxLength: 255,
+      pattern: idempotencyKeyPattern,
+      words: "be of printable ASCII characters alone",
+    },
+  },
   required: [],
 };
 

@@ -31,10 +31,10 @@ export const createTaskRequestSchema: Schema = {
   switch: {
     on: "model",
     cases: {
-      "happyhorse-1-0": { $ref: () => happyhorse10RequestSchema },
-      "qwen-image": { $ref: () => qwenImageRequestSchema },
-      "qwen2-image": { $ref: () => qwen2ImageRequestSchema },
-      "z-image": { $ref: () => zImageRequestSchema },
+      "happyhorse-1-0": happyhorse10RequestSchema,
+      "qwen-image": qwenImageRequestSchema,
+      "qwen2-image": qwen2ImageRequestSchema,
+      "z-image": zImageRequestSchema,
     },
   },
 };
@@ -42,7 +42,7 @@ export const createTaskRequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `CreateTaskRequest`. */
 export const validateCreateTaskRequest: Validate<CreateTaskRequest> = /* @__PURE__ */ explain(
   createTaskRequestSchema,
-  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+  { type: anyType, enum: choice, const: constant, properties: members, items, contains, if: condition, maxItems, minLength, maxLength, format, pattern, minimum, maximum, switch: decided },
 );
 
 /** Judges what the document calls `CreateTaskRequest`. */

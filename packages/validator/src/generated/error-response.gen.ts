@@ -24,7 +24,7 @@ export function isErrorResponse(value: unknown): value is ErrorResponse {
   return required === 1;
 }
 
-export const errorResponseSchema: Schema = { type: ["object"], properties: { error: { $ref: () => apiErrorSchema } }, required: ["error"] };
+export const errorResponseSchema: Schema = { type: ["object"], properties: { error: apiErrorSchema }, required: ["error"] };
 
 /** Tells everything that keeps a value from being what the document calls `ErrorResponse`. */
 export const validateErrorResponse: Validate<ErrorResponse> = /* @__PURE__ */ explain(

@@ -3,15 +3,13 @@ import type { Happyhorse10Request } from "@rivya/openapi";
 import { anyType, choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
-import { hasBetween } from "../rules/count.ts";
+import { hasAny, hasBetween, hasOnly } from "../rules/count.ts";
 import { atMost } from "../rules/length.ts";
 import { isNumber, isObject, isOwn } from "../rules/types.ts";
-import { isUri } from "../rules/uri.ts";
+import { isUri, uri } from "../rules/uri.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
-import { referenceImageSchema } from "./reference-image.gen.ts";
-import { referenceVideoSchema } from "./reference-video.gen.ts";
 
 const pattern2 = /\S/u;
 
@@ -162,9 +160,9 @@ function isParams(value: unknown): boolean {
         if (
           !Array.isArray(member) ||
           member.length > 10 ||
-          !member.every(isParamsReferenceMediaItemsItem) ||
+          !hasOnly(member, isParamsReferenceMediaItemsItem) ||
           !hasBetween(member, 0, 1, isParamsReferenceMediaItemsVideo) ||
-          (member.some(isParamsReferenceMediaItemsVideo) ? !hasBetween(member, 0, 5, isParamsReferenceMediaItemsImage) : !hasBetween(member, 0, 9, isParamsReferenceMediaItemsImage))
+          (hasAny(member, isParamsReferenceMediaItemsVideo) ? !hasBetween(member, 0, 5, isParamsReferenceMediaItemsImage) : !hasBetween(member, 0, 9, isParamsReferenceMediaItemsImage))
         )
           return false;
         break;
@@ -214,7 +212,7 @@ export const happyhorse10RequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "happyhorse-1-0" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2 },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: {
@@ -230,23 +228,38 @@ export const happyhorse10RequestSchema: Schema = {
               on: "kind",
               cases: {
                 image: {
-                  $ref: () => referenceImageSchema,
+                  type: ["object"],
                   properties: {
+                    url: { type: ["string"], format: uri },
+                    kind: { type: ["string"], const: "image" },
+                    name: { type: ["string"] },
                     mimeType: {
+                      type: ["string"],
                       enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"],
                     },
                   },
+                  additionalProperties: false,
+                  required: ["url", "kind"],
                 },
                 video: {
-                  $ref: () => referenceVideoSchema,
-                  properties: { mimeType: { enum: ["video/mp4", "video/x-m4v", "video/quicktime"] } },
+                  type: ["object"],
+                  properties: {
+                    url: { type: ["string"], format: uri },
+                    kind: { type: ["string"], const: "video" },
+                    name: { type: ["string"] },
+                    mimeType: { type: ["string"], enum: ["video/mp4", "video/x-m4v", "video/quicktime"] },
+                    durationSeconds: { type: ["number"], minimum: 0 },
+                    durationToken: { type: ["string"], minLength: 1 },
+                  },
+                  additionalProperties: false,
+                  required: ["url", "kind", "durationToken"],
                 },
               },
             },
           },
-          maxItems: 10,
           contains: { type: ["object"], properties: { kind: { const: "video" } }, required: ["kind"] },
           if: { contains: { type: ["object"], properties: { kind: { const: "video" } }, required: ["kind"] } },
+          maxItems: 10,
           minContains: 0,
           maxContains: 1,
           then: {
@@ -263,7 +276,7 @@ export const happyhorse10RequestSchema: Schema = {
       },
       additionalProperties: false,
     },
-    client_request_id: { $ref: () => clientRequestIdSchema },
+    client_request_id: clientRequestIdSchema,
   },
   additionalProperties: false,
   required: ["model", "prompt"],
@@ -272,7 +285,7 @@ export const happyhorse10RequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Happyhorse10Request`. */
 export const validateHappyhorse10Request: Validate<Happyhorse10Request> = /* @__PURE__ */ explain(
   happyhorse10RequestSchema,
-  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, contains, minLength, maxLength, format, pattern, minimum, maximum, switch: decided, if: condition },
+  { type: anyType, enum: choice, const: constant, properties: members, items, contains, if: condition, maxItems, minLength, maxLength, format, pattern, minimum, maximum, switch: decided },
 );
 
 /** Judges what the document calls `Happyhorse10Request`. */

@@ -34,7 +34,7 @@ const schema: Schema = {
   type: ["object"],
   properties: {
     Allow: { type: ["string"], minLength: 1 },
-    "X-Request-Id": { $ref: () => requestIdSchema },
+    "X-Request-Id": requestIdSchema,
     "Cache-Control": { type: ["string"], const: "no-store" },
   },
   required: ["Allow", "X-Request-Id", "Cache-Control"],

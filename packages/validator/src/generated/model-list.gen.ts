@@ -2,6 +2,7 @@
 import type { ModelList } from "@rivya/openapi";
 import { anyType, choice, constant, items, members, minLength, minimum, nullable } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -20,7 +21,7 @@ export function isModelList(value: unknown): value is ModelList {
         required++;
         break;
       case "data":
-        if (!Array.isArray(member) || !member.every(isModel)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isModel)) return false;
         required++;
         break;
     }
@@ -30,10 +31,7 @@ export function isModelList(value: unknown): value is ModelList {
 
 export const modelListSchema: Schema = {
   type: ["object"],
-  properties: {
-    object: { type: ["string"], const: "list" },
-    data: { type: ["array"], items: { $ref: () => modelSchema } },
-  },
+  properties: { object: { type: ["string"], const: "list" }, data: { type: ["array"], items: modelSchema } },
   required: ["object", "data"],
 };
 

@@ -2,6 +2,7 @@
 import type { ModelParam } from "@rivya/openapi";
 import { anyType, choice, items, members } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isNumber, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -43,7 +44,7 @@ export function isModelParam(value: unknown): value is ModelParam {
         required++;
         break;
       case "options":
-        if (!Array.isArray(member) || !member.every((item: unknown) => typeof item === "string")) return false;
+        if (!Array.isArray(member) || !hasOnly(member, (item: unknown) => typeof item === "string")) return false;
         required++;
         break;
       case "description":

@@ -2,6 +2,7 @@
 import type { Model } from "@rivya/openapi";
 import { anyType, choice, items, members, minLength, minimum, nullable } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -42,7 +43,7 @@ export function isModel(value: unknown): value is Model {
         required++;
         break;
       case "supported_modes":
-        if (!Array.isArray(member) || !member.every((item: unknown) => typeof item === "string")) return false;
+        if (!Array.isArray(member) || !hasOnly(member, (item: unknown) => typeof item === "string")) return false;
         required++;
         break;
       case "max_prompt_length":
@@ -54,7 +55,7 @@ export function isModel(value: unknown): value is Model {
         required++;
         break;
       case "params":
-        if (!Array.isArray(member) || !member.every(isModelParam)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isModelParam)) return false;
         required++;
         break;
       case "api_status":
@@ -74,7 +75,7 @@ export function isModel(value: unknown): value is Model {
       case "supported_api_inputs":
         if (
           !Array.isArray(member) ||
-          !member.every((item: unknown) => item === "text" || item === "file" || item === "url")
+          !hasOnly(member, (item: unknown) => item === "text" || item === "file" || item === "url")
         )
           return false;
         required++;
@@ -84,7 +85,7 @@ export function isModel(value: unknown): value is Model {
         required++;
         break;
       case "requires_upload_for_modes":
-        if (!Array.isArray(member) || !member.every((item: unknown) => typeof item === "string")) return false;
+        if (!Array.isArray(member) || !hasOnly(member, (item: unknown) => typeof item === "string")) return false;
         required++;
         break;
       case "url_input_supported":
@@ -92,7 +93,7 @@ export function isModel(value: unknown): value is Model {
         required++;
         break;
       case "file_kinds":
-        if (!Array.isArray(member) || !member.every(isFileKind)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isFileKind)) return false;
         required++;
         break;
       case "chat_capabilities":
@@ -100,7 +101,7 @@ export function isModel(value: unknown): value is Model {
         required++;
         break;
       case "notices":
-        if (!Array.isArray(member) || !member.every((item: unknown) => typeof item === "string")) return false;
+        if (!Array.isArray(member) || !hasOnly(member, (item: unknown) => typeof item === "string")) return false;
         required++;
         break;
     }
@@ -119,8 +120,8 @@ export const modelSchema: Schema = {
     billing_type: { type: ["string"], enum: ["FIXED", "METERED", "TOKEN_BASED"] },
     supported_modes: { type: ["array"], items: { type: ["string"] } },
     max_prompt_length: { type: ["integer", "null"], minimum: 1 },
-    reference_media: { nullable: { $ref: () => referenceMediaSchema } },
-    params: { type: ["array"], items: { $ref: () => modelParamSchema } },
+    reference_media: { nullable: referenceMediaSchema },
+    params: { type: ["array"], items: modelParamSchema },
     api_status: { type: ["string"], enum: ["available", "coming_soon", "studio_only"] },
     api_input_status: {
       type: ["string"],
@@ -130,7 +131,7 @@ export const modelSchema: Schema = {
     requires_files_api: { type: ["boolean"] },
     requires_upload_for_modes: { type: ["array"], items: { type: ["string"] } },
     url_input_supported: { type: ["boolean"] },
-    file_kinds: { type: ["array"], items: { $ref: () => fileKindSchema } },
+    file_kinds: { type: ["array"], items: fileKindSchema },
     chat_capabilities: { type: ["object", "null"] },
     notices: { type: ["array"], items: { type: ["string"] } },
   },

@@ -37,7 +37,7 @@ import { validationFailedHeaders } from "./validation-failed-headers.gen.ts";
 
 /**
  * The validators of each operation: of its parameters and its request body, and of the body and the headers of each
- * response by status. `null`: there is none.
+ * response by status; and the bytes that a request body may have. `null`: there is none.
  */
 export const operations = {
   createTask: {
@@ -45,6 +45,7 @@ export const operations = {
     path: "/api/v1/generations",
     parameters: { path: null, query: null, header: createTaskHeaderParameters },
     requestType: "application/json",
+    maxBytes: 1048576,
     requestBody: createTaskRequest,
     responses: {
       202: task,
@@ -80,6 +81,7 @@ export const operations = {
     path: "/api/v1/generations/{taskId}",
     parameters: { path: getTaskPathParameters, query: null, header: null },
     requestType: null,
+    maxBytes: null,
     requestBody: null,
     responses: {
       200: task,
@@ -107,6 +109,7 @@ export const operations = {
     path: "/api/v1/files",
     parameters: { path: null, query: null, header: uploadFileHeaderParameters },
     requestType: "multipart/form-data",
+    maxBytes: 104857600,
     requestBody: uploadFileRequest,
     responses: {
       201: rivyaFile,
@@ -140,6 +143,7 @@ export const operations = {
     path: "/api/v1/files/{fileId}",
     parameters: { path: getFilePathParameters, query: null, header: null },
     requestType: null,
+    maxBytes: null,
     requestBody: null,
     responses: {
       200: rivyaFile,
@@ -167,6 +171,7 @@ export const operations = {
     path: "/api/v1/credits",
     parameters: { path: null, query: null, header: null },
     requestType: null,
+    maxBytes: null,
     requestBody: null,
     responses: {
       200: credits,
@@ -192,6 +197,7 @@ export const operations = {
     path: "/api/v1/models",
     parameters: { path: null, query: null, header: listModelsHeaderParameters },
     requestType: null,
+    maxBytes: null,
     requestBody: null,
     responses: {
       200: modelList,
@@ -215,6 +221,7 @@ export const operations = {
     path: "/api/v1/openapi.json",
     parameters: { path: null, query: null, header: getOpenApiHeaderParameters },
     requestType: null,
+    maxBytes: null,
     requestBody: null,
     responses: {
       200: openApiDocument,

@@ -3,13 +3,13 @@ import type { QwenImageRequest } from "@rivya/openapi";
 import { choice, constant, format, items, maxItems, maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
+import { hasOnly } from "../rules/count.ts";
 import { atMost } from "../rules/length.ts";
 import { isObject, isOwn } from "../rules/types.ts";
-import { isUri } from "../rules/uri.ts";
+import { isUri, uri } from "../rules/uri.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
-import { referenceImageSchema } from "./reference-image.gen.ts";
 
 const pattern2 = /\S/u;
 
@@ -70,7 +70,12 @@ function isParams(value: unknown): boolean {
         if (member !== "png" && member !== "jpeg") return false;
         break;
       case "referenceMediaItems":
-        if (!Array.isArray(member) || member.length > 1 || !member.every(isParamsReferenceMediaItemsItem)) return false;
+        if (
+          !Array.isArray(member) ||
+          member.length > 1 ||
+          !hasOnly(member, isParamsReferenceMediaItemsItem)
+        )
+          return false;
         break;
       default:
         return false;
@@ -118,7 +123,7 @@ export const qwenImageRequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "qwen-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2 },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: {
@@ -130,17 +135,25 @@ export const qwenImageRequestSchema: Schema = {
         referenceMediaItems: {
           type: ["array"],
           items: {
-            $ref: () => referenceImageSchema,
+            type: ["object"],
             properties: {
-              mimeType: { enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"] },
+              url: { type: ["string"], format: uri },
+              kind: { type: ["string"], const: "image" },
+              name: { type: ["string"] },
+              mimeType: {
+                type: ["string"],
+                enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"],
+              },
             },
+            additionalProperties: false,
+            required: ["url", "kind"],
           },
           maxItems: 1,
         },
       },
       additionalProperties: false,
     },
-    client_request_id: { $ref: () => clientRequestIdSchema },
+    client_request_id: clientRequestIdSchema,
   },
   additionalProperties: false,
   required: ["model", "prompt"],

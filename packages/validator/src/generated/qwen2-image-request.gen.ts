@@ -3,13 +3,13 @@ import type { Qwen2ImageRequest } from "@rivya/openapi";
 import { anyType, choice, constant, format, items, maxItems, maxLength, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
+import { hasOnly } from "../rules/count.ts";
 import { atMost } from "../rules/length.ts";
 import { isNumber, isObject, isOwn } from "../rules/types.ts";
-import { isUri } from "../rules/uri.ts";
+import { isUri, uri } from "../rules/uri.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
-import { referenceImageSchema } from "./reference-image.gen.ts";
 
 const pattern2 = /\S/u;
 
@@ -75,7 +75,12 @@ function isParams(value: unknown): boolean {
         if (member !== "false" && member !== "true") return false;
         break;
       case "referenceMediaItems":
-        if (!Array.isArray(member) || member.length > 1 || !member.every(isParamsReferenceMediaItemsItem)) return false;
+        if (
+          !Array.isArray(member) ||
+          member.length > 1 ||
+          !hasOnly(member, isParamsReferenceMediaItemsItem)
+        )
+          return false;
         break;
       default:
         return false;
@@ -117,7 +122,7 @@ export const qwen2ImageRequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "qwen2-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: pattern2 },
+    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: pattern2, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: {
@@ -128,17 +133,25 @@ export const qwen2ImageRequestSchema: Schema = {
         referenceMediaItems: {
           type: ["array"],
           items: {
-            $ref: () => referenceImageSchema,
+            type: ["object"],
             properties: {
-              mimeType: { enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"] },
+              url: { type: ["string"], format: uri },
+              kind: { type: ["string"], const: "image" },
+              name: { type: ["string"] },
+              mimeType: {
+                type: ["string"],
+                enum: ["image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/x-png", "image/webp"],
+              },
             },
+            additionalProperties: false,
+            required: ["url", "kind"],
           },
           maxItems: 1,
         },
       },
       additionalProperties: false,
     },
-    client_request_id: { $ref: () => clientRequestIdSchema },
+    client_request_id: clientRequestIdSchema,
   },
   additionalProperties: false,
   required: ["model", "prompt"],

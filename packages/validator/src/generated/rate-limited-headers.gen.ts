@@ -43,7 +43,7 @@ const schema: Schema = {
   type: ["object"],
   properties: {
     "Retry-After": { type: ["integer"], minimum: 1 },
-    "X-Request-Id": { $ref: () => requestIdSchema },
+    "X-Request-Id": requestIdSchema,
     "Cache-Control": { type: ["string"], const: "no-store" },
     "RateLimit-Limit": { type: ["integer"], minimum: 1 },
     "RateLimit-Remaining": { type: ["integer"], minimum: 0 },

@@ -2,6 +2,7 @@
 import type { ReferenceLimit } from "@rivya/openapi";
 import { anyType, choice, items, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -24,7 +25,7 @@ export function isReferenceLimit(value: unknown): value is ReferenceLimit {
         required++;
         break;
       case "mime_types":
-        if (!Array.isArray(member) || !member.every((item: unknown) => typeof item === "string")) return false;
+        if (!Array.isArray(member) || !hasOnly(member, (item: unknown) => typeof item === "string")) return false;
         required++;
         break;
     }
@@ -35,7 +36,7 @@ export function isReferenceLimit(value: unknown): value is ReferenceLimit {
 export const referenceLimitSchema: Schema = {
   type: ["object"],
   properties: {
-    kind: { $ref: () => fileKindSchema },
+    kind: fileKindSchema,
     max_bytes: { type: ["integer"], minimum: 1 },
     mime_types: { type: ["array"], items: { type: ["string"] } },
   },

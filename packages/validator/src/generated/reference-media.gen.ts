@@ -2,6 +2,7 @@
 import type { ReferenceMedia } from "@rivya/openapi";
 import { anyType, choice, items, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -21,11 +22,11 @@ export function isReferenceMedia(value: unknown): value is ReferenceMedia {
         required++;
         break;
       case "kinds":
-        if (!Array.isArray(member) || !member.every(isFileKind)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isFileKind)) return false;
         required++;
         break;
       case "limits":
-        if (!Array.isArray(member) || !member.every(isReferenceLimit)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isReferenceLimit)) return false;
         required++;
         break;
       case "rule":
@@ -41,8 +42,8 @@ export const referenceMediaSchema: Schema = {
   type: ["object"],
   properties: {
     max_files: { type: ["integer", "null"], minimum: 1 },
-    kinds: { type: ["array"], items: { $ref: () => fileKindSchema } },
-    limits: { type: ["array"], items: { $ref: () => referenceLimitSchema } },
+    kinds: { type: ["array"], items: fileKindSchema },
+    limits: { type: ["array"], items: referenceLimitSchema },
     rule: { type: ["string", "null"] },
   },
   required: ["max_files", "kinds", "limits", "rule"],

@@ -74,15 +74,15 @@ export const rivyaFileSchema: Schema = {
   properties: {
     id: { type: ["string"], pattern: idPattern },
     object: { type: ["string"], const: "file" },
-    kind: { $ref: () => fileKindSchema },
+    kind: fileKindSchema,
     url: { type: ["string"], format: uri },
     name: { type: ["string"] },
     mime_type: { type: ["string"], pattern: mimeTypePattern },
     size_bytes: { type: ["integer"], minimum: 1 },
     duration_seconds: { type: ["number", "null"], minimum: 0 },
     duration_token: { type: ["string", "null"], minLength: 1 },
-    created_at: { $ref: () => timestampSchema },
-    expires_at: { $ref: () => timestampSchema },
+    created_at: timestampSchema,
+    expires_at: timestampSchema,
   },
   required: [
     "id",

@@ -28,10 +28,7 @@ function is(value: unknown): value is Record<string, unknown> {
 
 const schema: Schema = {
   type: ["object"],
-  properties: {
-    "X-Request-Id": { $ref: () => requestIdSchema },
-    "Cache-Control": { type: ["string"], const: "no-store" },
-  },
+  properties: { "X-Request-Id": requestIdSchema, "Cache-Control": { type: ["string"], const: "no-store" } },
   required: ["X-Request-Id", "Cache-Control"],
 };
 

@@ -30,7 +30,7 @@ export function isTaskError(value: unknown): value is TaskError {
 
 export const taskErrorSchema: Schema = {
   type: ["object"],
-  properties: { code: { $ref: () => taskErrorCodeSchema }, message: { type: ["string"] } },
+  properties: { code: taskErrorCodeSchema, message: { type: ["string"] } },
   required: ["code", "message"],
 };
 

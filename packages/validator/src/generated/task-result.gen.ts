@@ -2,6 +2,7 @@
 import type { TaskResult } from "@rivya/openapi";
 import { format, items, members, minItems, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
+import { hasOnly } from "../rules/count.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -23,7 +24,7 @@ export function isTaskResult(value: unknown): value is TaskResult {
         if (
           !Array.isArray(member) ||
           member.length < 1 ||
-          !member.every((item: unknown) => typeof item === "string" && isUri(item))
+          !hasOnly(member, (item: unknown) => typeof item === "string" && isUri(item))
         )
           return false;
         required++;

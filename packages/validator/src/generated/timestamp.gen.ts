@@ -13,7 +13,12 @@ export function isTimestamp(value: unknown): value is Timestamp {
   return typeof value === "string" && isDateTime(value) && valuePattern.test(value);
 }
 
-export const timestampSchema: Schema = { type: ["string"], format: dateTime, pattern: valuePattern };
+export const timestampSchema: Schema = {
+  type: ["string"],
+  format: dateTime,
+  pattern: valuePattern,
+  words: "be in UTC with milliseconds, such as 2026-05-11T09:30:00.000Z",
+};
 
 /** Tells everything that keeps a value from being what the document calls `Timestamp`. */
 export const validateTimestamp: Validate<Timestamp> = /* @__PURE__ */ explain(

@@ -34,7 +34,7 @@ const schema: Schema = {
   type: ["object"],
   properties: {
     "WWW-Authenticate": { type: ["string"], const: "Bearer" },
-    "X-Request-Id": { $ref: () => requestIdSchema },
+    "X-Request-Id": requestIdSchema,
     "Cache-Control": { type: ["string"], const: "no-store" },
   },
   required: ["WWW-Authenticate", "X-Request-Id", "Cache-Control"],

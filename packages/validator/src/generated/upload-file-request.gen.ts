@@ -39,12 +39,7 @@ export function isUploadFileRequest(value: unknown): value is UploadFileRequest 
 
 export const uploadFileRequestSchema: Schema = {
   type: ["object"],
-  properties: {
-    file: {},
-    kind: { $ref: () => fileKindSchema },
-    model: { $ref: () => modelIdSchema },
-    client_request_id: { $ref: () => clientRequestIdSchema },
-  },
+  properties: { file: {}, kind: fileKindSchema, model: modelIdSchema, client_request_id: clientRequestIdSchema },
   additionalProperties: false,
   required: ["file", "kind"],
 };

@@ -48,7 +48,7 @@ const schema: Schema = {
   properties: {
     Location: { type: ["string"], format: uriReference },
     "Idempotent-Replayed": { type: ["string"], const: "true" },
-    "X-Request-Id": { $ref: () => requestIdSchema },
+    "X-Request-Id": requestIdSchema,
     "Cache-Control": { type: ["string"], const: "no-store" },
     "RateLimit-Limit": { type: ["integer"], minimum: 1 },
     "RateLimit-Remaining": { type: ["integer"], minimum: 0 },

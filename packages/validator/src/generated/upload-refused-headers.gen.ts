@@ -38,7 +38,7 @@ function is(value: unknown): value is Record<string, unknown> {
 const schema: Schema = {
   type: ["object"],
   properties: {
-    "X-Request-Id": { $ref: () => requestIdSchema },
+    "X-Request-Id": requestIdSchema,
     "Cache-Control": { type: ["string"], const: "no-store" },
     "RateLimit-Limit": { type: ["integer"], minimum: 1 },
     "RateLimit-Remaining": { type: ["integer"], minimum: 0 },

@@ -73,13 +73,13 @@ export const zImageRequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "z-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 1000, pattern: pattern2 },
+    prompt: { type: ["string"], minLength: 1, maxLength: 1000, pattern: pattern2, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: { aspect_ratio: { type: ["string"], enum: ["1:1", "4:3", "3:4", "16:9", "9:16"] } },
       additionalProperties: false,
     },
-    client_request_id: { $ref: () => clientRequestIdSchema },
+    client_request_id: clientRequestIdSchema,
   },
   additionalProperties: false,
   required: ["model", "prompt"],

@@ -1,4 +1,5 @@
 import type { Issue } from "../issues/issue.ts";
+import { root, within } from "../issues/place.ts";
 import { show } from "../issues/received.ts";
 
 /** Where in a request or a response an issue is. */
@@ -12,12 +13,28 @@ export interface LocatedIssue extends Issue {
 export const located = (part: Part, issues: readonly Issue[]): LocatedIssue[] =>
   issues.map((issue) => ({ ...issue, in: part }));
 
+interface Facts {
+  /** What the rule asks for. Default: null. */
+  readonly expected?: unknown;
+  /** What was there, as it was. */
+  readonly value?: unknown;
+  /** What was there, in words; instead of `value`. */
+  readonly received?: string;
+}
+
 /** An issue about a part as a whole. */
-export function issueOf(
-  part: Part,
+export function issueOf(part: Part, keyword: string, message: string, facts: Facts = {}): LocatedIssue {
+  const { expected = null, value, received = show(value) } = facts;
+  return { in: part, pointer: "", path: [], keyword, expected, received, message };
+}
+
+/** An issue about a member of a body. `says` follows the place in the sentence. */
+export function memberIssue(
+  steps: readonly (string | number)[],
   keyword: string,
-  message: string,
-  { expected = null, value }: { readonly expected?: unknown; readonly value?: unknown } = {},
+  says: string,
+  facts: Facts = {},
 ): LocatedIssue {
-  return { in: part, pointer: "", path: [], keyword, expected, received: show(value), message };
+  const { pointer, path, subject } = steps.reduce(within, root);
+  return { ...issueOf("body", keyword, `${subject || "the body"} ${says}`, facts), pointer, path };
 }

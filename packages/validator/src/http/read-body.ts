@@ -1,50 +1,41 @@
-import { issueOf, type LocatedIssue } from "./issue.ts";
+import type { Validator } from "../validator.ts";
+import { BodyTooLargeError, readBody } from "./body/bytes.ts";
+import { chunks } from "./body/chunks.ts";
+import { readForm } from "./body/form-data.ts";
+import { formIssues } from "./body/form.ts";
+import { parseJson, refused, type Read } from "./body/json.ts";
+import { located } from "./issue.ts";
+import { interrupted, tooLarge } from "./sentences.ts";
 
-export type Read =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly issues: readonly LocatedIssue[] };
+type WithBody = Pick<Response, "body">;
 
-const refused = (keyword: string, message: string, pointer = ""): Read => {
-  const issue = issueOf("body", keyword, message);
-  return { ok: false, issues: [{ ...issue, pointer, path: pointer ? [pointer.slice(1)] : [] }] };
-};
-
-async function readJson(body: Body): Promise<Read> {
-  const bytes = await body.arrayBuffer();
+/** All bytes of a body, up to a limit. */
+export async function readBytes(body: WithBody, maxBytes: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text) as unknown };
+    return { ok: true, value: await readBody(body.body && chunks(body.body), maxBytes) };
   } catch (error) {
-    return error instanceof SyntaxError
-      ? refused("json", "the body is not valid JSON")
-      : refused("utf8", "the body is not valid UTF-8");
+    return refused(error instanceof BodyTooLargeError ? tooLarge(maxBytes) : interrupted());
   }
 }
 
-async function readForm(body: Body): Promise<Read> {
-  const form = await body.formData().catch(() => null);
-  if (!form) return refused("multipart", "the body is not valid multipart/form-data");
-  const names = [...form.keys()];
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) {
-    return refused("duplicate", `${twice} was sent twice; send it once`, `/${twice}`);
-  }
-  return { ok: true, value: Object.fromEntries(form) };
+/** Reads JSON and judges it. */
+export async function judgeJson(
+  body: WithBody,
+  maxBytes: number,
+  validator: Validator<unknown>,
+): Promise<Read<unknown>> {
+  const bytes = await readBytes(body, maxBytes);
+  const read = bytes.ok ? parseJson(bytes.value) : bytes;
+  if (!read.ok) return read;
+  const result = validator.validate(read.value);
+  return result.ok ? result : refused(...located("body", result.issues));
 }
 
-/** Looks at the header Content-Type: the media type, and UTF-8 or nothing as its charset. */
-export function typeIssues(type: string, headers: Headers): LocatedIssue[] {
-  const given = headers.get("content-type");
-  const [media = "", ...rest] = (given ?? "").split(";").map((part) => part.trim().toLowerCase());
-  const charset = rest
-    .find((part) => part.startsWith("charset="))
-    ?.slice("charset=".length)
-    .replaceAll('"', "");
-  if (media === type && (charset === undefined || /^utf-?8$/.test(charset))) return [];
-  const message = `the header Content-Type must be ${type}; received ${given ?? "none"}`;
-  return [issueOf("header", "const", message, { expected: type, value: given ?? undefined })];
+/** Reads a form and judges it: its value is what each field holds, by name. */
+export async function judgeForm(body: WithBody, maxBytes: number, contentType: string): Promise<Read<unknown>> {
+  const bytes = await readBytes(body, maxBytes);
+  const form = bytes.ok ? await readForm(bytes.value, contentType) : bytes;
+  if (!form.ok) return form;
+  const issues = formIssues(form.value.fields);
+  return issues.length ? refused(...issues) : { ok: true, value: form.value.value };
 }
-
-/** Reads a body to its end, as JSON or as a form by the name of the field. */
-export const readBody = (type: string, body: Body): Promise<Read> =>
-  type === "multipart/form-data" ? readForm(body) : readJson(body);

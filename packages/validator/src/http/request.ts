@@ -1,7 +1,9 @@
 import type { Validator } from "../validator.ts";
-import { issueOf, located, type LocatedIssue, type Part } from "./issue.ts";
-import { readBody, typeIssues } from "./read-body.ts";
-import { matchesOf, type Match, type OperationId } from "./route.ts";
+import { encodingIssues, lengthIssues, typeIssues } from "./body/content.ts";
+import { located, type LocatedIssue, type Part } from "./issue.ts";
+import { judgeForm, judgeJson } from "./read-body.ts";
+import { matchesOf, type Match, type Operation, type OperationId } from "./route.ts";
+import { unknownPath, wrongMethod } from "./sentences.ts";
 
 export type RequestResult =
   | {
@@ -26,47 +28,55 @@ const issuesOf = (part: Part, validator: Validator<unknown> | null, value: unkno
 function route(request: Request): Match | LocatedIssue {
   const { pathname } = new URL(request.url);
   const matches = matchesOf(pathname);
-  if (!matches.length) return issueOf("path", "path", `the path ${pathname} is none of this API`, { value: pathname });
+  if (!matches.length) return unknownPath(pathname);
   const method = request.method === "HEAD" ? "GET" : request.method;
-  const match = matches.find(({ operation }) => operation.method === method);
-  if (match) return match;
   const methods = matches.map(({ operation }) => operation.method);
-  const message = `the method must be ${methods.join(" or ")} for ${matches[0]!.operation.path}; received ${method}`;
-  return issueOf("method", "method", message, { expected: methods, value: method });
+  return (
+    matches.find(({ operation }) => operation.method === method) ??
+    wrongMethod(matches[0]!.operation.path, methods, request.method)
+  );
 }
 
-function parameterIssues(request: Request, { operation, params }: Match): LocatedIssue[] {
-  const { path, query, header } = operation.parameters;
-  return [
-    ...issuesOf("path", path, params),
-    ...issuesOf("query", query, Object.fromEntries(new URL(request.url).searchParams)),
-    ...issuesOf("header", header, Object.fromEntries(request.headers)),
-  ];
+const parameterIssues = (request: Request, { operation, params }: Match): LocatedIssue[] => [
+  ...issuesOf("path", operation.parameters.path, params),
+  ...issuesOf("query", operation.parameters.query, new URL(request.url).searchParams),
+  ...issuesOf("header", operation.parameters.header, request.headers),
+];
+
+async function judgeBody(request: Request, { requestType, requestBody, maxBytes }: Operation) {
+  if (requestType === null || requestBody === null) return { value: undefined, issues: [] };
+  const { headers } = request;
+  const limit = maxBytes ?? Infinity;
+  const type = headers.get("content-type");
+  const wrong = [...typeIssues(requestType, type), ...encodingIssues(headers.get("content-encoding"))];
+  const issues = wrong.length ? wrong : lengthIssues(limit, headers.get("content-length"));
+  if (issues.length) return { value: undefined, issues };
+  const clone = request.clone();
+  const read = await (requestType === "multipart/form-data"
+    ? judgeForm(clone, limit, type ?? "")
+    : judgeJson(clone, limit, requestBody));
+  return read.ok ? { value: read.value, issues: [] } : { value: undefined, issues: read.issues };
 }
 
 /**
- * Judges a request before it is sent, or where it arrives: its path, method, parameters, headers and body. Works on a
- * clone, so that the request can still be sent or read. The key is not looked at. Never throws for what the request
- * holds.
+ * Judges a request before it is sent, or where it arrives: its path, method, parameters, headers and body, the size of
+ * the body in bytes included. Works on a clone, so that the request can still be sent or read. Never throws for what
+ * the request holds; a body that breaks off is an issue too.
+ *
+ * Only the service can judge the key and its scope, the credits, and whether a reference is there and is what it says;
+ * and the bytes of a file: here its declared type counts.
  *
  * @throws {TypeError} when the body was read already.
  *
  * @example
  * const result = await validateRequest(new Request("https://rivya.ai/api/v1/credits", { method: "PUT" }));
- * if (!result.ok) console.error(result.issues[0].message); // the method must be GET for /api/v1/credits; received PUT
+ * if (!result.ok) console.error(result.issues[0].message); // the method must be GET for /api/v1/credits; received "PUT"
  */
 export async function validateRequest(request: Request): Promise<RequestResult> {
   const match = route(request);
   if ("in" in match) return { ok: false, operationId: null, issues: [match] };
   const { operationId, operation } = match;
-  const issues = parameterIssues(request, match);
-  if (operation.requestType === null) {
-    return issues.length ? { ok: false, operationId, issues } : { ok: true, operationId, value: undefined };
-  }
-  const wrongType = typeIssues(operation.requestType, request.headers);
-  if (wrongType.length) return { ok: false, operationId, issues: [...issues, ...wrongType] };
-  const body = await readBody(operation.requestType, request.clone());
-  if (!body.ok) return { ok: false, operationId, issues: [...issues, ...body.issues] };
-  const all = [...issues, ...issuesOf("body", operation.requestBody, body.value)];
-  return all.length ? { ok: false, operationId, issues: all } : { ok: true, operationId, value: body.value };
+  const body = await judgeBody(request, operation);
+  const issues = [...parameterIssues(request, match), ...body.issues];
+  return issues.length ? { ok: false, operationId, issues } : { ok: true, operationId, value: body.value };
 }

@@ -1,4 +1,5 @@
 import { operations } from "../generated/operations.gen.ts";
+import { show } from "../issues/received.ts";
 import type { TextValidator } from "../textual.ts";
 import type { Validator } from "../validator.ts";
 
@@ -10,12 +11,20 @@ export interface Operation {
   readonly path: string;
   readonly parameters: Readonly<Record<"path" | "query" | "header", TextValidator | null>>;
   readonly requestType: string | null;
+  /** Bytes of the request body; null where there is none. */
+  readonly maxBytes: number | null;
   readonly requestBody: Validator<unknown> | null;
   readonly responses: Readonly<Record<number, Validator<unknown> | null>>;
   readonly responseHeaders: Readonly<Record<number, TextValidator | null>>;
 }
 
-export const operationOf = (operationId: OperationId): Operation => operations[operationId];
+const operationIds = Object.keys(operations) as OperationId[];
+
+/** @throws {RangeError} when there is no such operation. */
+export function operationOf(operationId: OperationId): Operation {
+  if (Object.hasOwn(operations, operationId)) return operations[operationId];
+  throw new RangeError(`the operation must be one of ${operationIds.join(", ")}; received ${show(operationId)}`);
+}
 
 export interface Match {
   readonly operationId: OperationId;
@@ -49,7 +58,7 @@ function paramsOf(template: string, path: string): Record<string, string> | null
 
 /** The operations that a path leads to, one for each method that it takes. */
 export const matchesOf = (path: string): Match[] =>
-  (Object.keys(operations) as OperationId[]).flatMap((operationId) => {
+  operationIds.flatMap((operationId) => {
     const operation = operationOf(operationId);
     const params = paramsOf(operation.path, path);
     return params ? [{ operationId, operation, params }] : [];
@@ -57,6 +66,4 @@ export const matchesOf = (path: string): Match[] =>
 
 /** The operation of a path template and a method, as openapi-fetch knows a request. */
 export const operationIdOf = (template: string, method: string): OperationId | undefined =>
-  (Object.keys(operations) as OperationId[]).find(
-    (id) => operations[id].path === template && operations[id].method === method,
-  );
+  operationIds.find((id) => operations[id].path === template && operations[id].method === method);

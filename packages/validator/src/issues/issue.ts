@@ -8,7 +8,7 @@ export interface Issue {
   readonly keyword: string;
   /** What that keyword asks for: the options, the limit, the type; for an unknown member the names that are known. */
   readonly expected: unknown;
-  /** What was there, in at most about 40 characters; of a member that may be a secret only the type. */
+  /** What was there, about 40 characters of it; of what may be a secret only the type, of a link no query. */
   readonly received: string;
   /** A sentence that a person can act on. */
   readonly message: string;

@@ -3,11 +3,11 @@ import type { Format } from "../rules/format.ts";
 export type Primitive = string | number | boolean | null;
 
 /**
- * A schema as it is embedded: the keywords of JSON Schema 2020-12 that can fail, made ready to run. Three differ: `$ref`
- * is a function, `pattern` a regular expression, and a `oneOf` that a member or `null` decides is a `switch` or `nullable`.
+ * A schema as it is embedded: the keywords of JSON Schema 2020-12 that can fail, made ready to run. Some differ: what a
+ * `$ref` leads to stands in its place, `pattern` is a regular expression that may have `words`, and a `oneOf` that a
+ * member or `null` decides is a `switch` or `nullable`.
  */
 export interface Schema {
-  readonly $ref?: () => Schema;
   readonly type?: readonly string[];
   readonly enum?: readonly Primitive[];
   readonly const?: Primitive;
@@ -30,6 +30,8 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: RegExp;
+  /** What follows "must" in the sentence about the pattern. */
+  readonly words?: string;
   readonly format?: Format;
 
   readonly minimum?: number;

@@ -1,3 +1,15 @@
+// By index, since the methods of arrays skip holes: one counts as undefined, which no type allows.
+
+/** Whether all items pass the test. */
+export function hasOnly(items: readonly unknown[], test: (item: unknown) => boolean): boolean {
+  for (let at = 0; at < items.length; at++) if (!test(items[at])) return false;
+  return true;
+}
+
+/** Whether one of the items passes the test. */
+export const hasAny = (items: readonly unknown[], test: (item: unknown) => boolean): boolean =>
+  !hasOnly(items, (item) => !test(item));
+
 /** Whether between `min` and `max` of the items pass the test. */
 export function hasBetween(
   items: readonly unknown[],

@@ -9,5 +9,4 @@ export function codePoints(text: string): number {
 export const atMost = (text: string, max: number): boolean =>
   text.length <= max || (text.length <= 2 * max && codePoints(text) <= max);
 
-export const atLeast = (text: string, min: number): boolean =>
-  text.length >= min && (text.length >= 2 * min - 1 || codePoints(text) >= min);
+export const atLeast = (text: string, min: number): boolean => text.length >= 2 * min - 1 || codePoints(text) >= min;

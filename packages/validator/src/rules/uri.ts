@@ -3,9 +3,9 @@ import type { Format } from "./format.ts";
 // RFC 3986, appendix A: scheme, authority or none, path and query, fragment; of the characters that it knows. An address between
 // brackets is caught, to be looked at; one of a version of the future (`v1.x`) is fine as it is.
 const shape =
-  /^[a-z][a-z\d+.-]*:(?:\/\/(?:[^@/?#[\]]*@)?(?:[^:@/?#[\]]*|\[v[\da-f]+\.[^@%/?#[\]]+\]|(\[[^@%/?#[\]]+\]))(?::\d*)?(?![^/?#])|(?!\/\/))[^#[\]]*(?:#[^#[\]]*)?$/i;
+  /^[a-z][a-z\d+.-]*:(?:\/\/(?:[^@/?#[\]]*@)?(?:[^:@/?#[\]]*|\[v[\da-f]+\.[^@%/?#[\]]+\]|(\[[^\]]*\]))(?::\d*)?(?![^/?#])|(?!\/\/))[^#[\]]*(?:#[^#[\]]*)?$/i;
 
-const foreign = /[^\w.~!$&'()*+,;=:@%/?#[\]-]|%(?![\da-f]{2})/i;
+const foreign = /[^!#-;=?-[\]_a-z~]|%(?![\da-f]{2})/i;
 
 // What most links are, known at a glance.
 const plain = /^https?:\/\/[\w.-]+(?:\/[\w.~/-]*)?$/;
@@ -26,7 +26,7 @@ export const isUriReference = (text: string): boolean =>
 
 export const uri: Format = {
   source: "uri",
-  words: "an absolute URI, such as https://example.com/a.png",
+  words: "an absolute URI, such as https://host/a.png",
   test: isStrictUri,
 };
 export const uriReference: Format = {

@@ -1,4 +1,5 @@
 import type { Schema } from "../issues/schema.ts";
+import { own } from "../issues/walk.ts";
 import type { JsonSchemaOptions } from "./spec.ts";
 
 type Json = Record<string, unknown>;
@@ -10,7 +11,7 @@ const inner = (value: unknown): unknown =>
 
 /** A keyword as JSON Schema spells it. */
 function keyword(name: string, value: unknown): [string, unknown] {
-  const { type, pattern, format, switch: union, properties, nullable } = { [name]: value } as Schema;
+  const { type, pattern, format, switch: union, properties, nullable } = own<Schema>({ [name]: value });
   if (type?.length === 1) return [name, type[0]];
   if (pattern ?? format) return [name, (pattern ?? format)!.source];
   if (properties) return [name, each(properties)];
@@ -19,12 +20,13 @@ function keyword(name: string, value: unknown): [string, unknown] {
   return [name, inner(value)];
 }
 
-/** What a `$ref` leads to stands in its place: no schema leads back to itself, which the generator sees to. */
-function spell({ $ref, ...schema }: Schema): Json {
-  const own = Object.fromEntries(Object.entries(schema).map(([name, value]) => keyword(name, value)));
-  if (!$ref) return own;
-  return Object.keys(own).length ? { allOf: [spell($ref()), own] } : spell($ref());
-}
+/** Without the words, which describe. */
+const spell = (schema: Schema): Json =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name]) => name !== "words")
+      .map(([name, value]) => keyword(name, value)),
+  );
 
 /**
  * The schema as JSON Schema 2020-12, self-contained.

@@ -30,6 +30,32 @@ describe("$ref", () => {
     expect(told(limited!, { x: "a", y: 1 })).toStrictEqual(['/x type: x must be an integer; received "a"']);
   });
 
+  it.each([
+    ["a type that both have", { type: "object" }, "a"],
+    ["a rule that closes the members", { additionalProperties: false }, { x: 1, z: 1 }],
+    ["another number for the same rule", { minProperties: 2 }, { x: 1 }],
+  ])("tells once what is wrong where beside it there is %s", async (_, beside, wrong) => {
+    const { limited } = await compile({
+      Point: { type: "object", minProperties: 1, properties: { x: { type: "integer" }, z: { type: "integer" } } },
+      Limited: { $ref: "#/components/schemas/Point", properties: { x: { maximum: 5 } }, ...beside },
+    });
+    expect(told(limited!, { x: 5, ...(Object.hasOwn(beside, "minProperties") && { z: 1 }) })).toStrictEqual([]);
+    expect(told(limited!, wrong)).toHaveLength(1);
+  });
+
+  it("takes nothing from keywords that mean something only beside others", async () => {
+    const { holder } = await compile({
+      Holder: {
+        $ref: "#/components/schemas/Inner",
+        properties: { a: { properties: { x: { type: "integer" } }, required: ["x"] } },
+      },
+      Inner: { type: "object", properties: { a: { type: "object", additionalProperties: false } } },
+    });
+    expect(told(holder!, { a: { x: 1 } })).toStrictEqual([
+      "/a/x additionalProperties: a.x is not a known member; known are none",
+    ]);
+  });
+
   it("decides a union through a discriminator", async () => {
     const { pet } = await compile({
       Cat: kind("cat"),

@@ -2,7 +2,7 @@ import type { paths } from "@rivya/openapi";
 import { RivyaValidationError } from "@rivya/validator";
 import { validation, type Finding, type ValidationOptions } from "@rivya/validator/openapi-fetch";
 import createClient from "openapi-fetch";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { minimal, task } from "../values.ts";
 
 const headers = { "X-Request-Id": "req_1", "Cache-Control": "no-store" };
@@ -59,4 +59,60 @@ it("rejects for a wrong response where that is wanted, and looks at nothing wher
 it("lets a right response through unread", async () => {
   const { client } = clientWith({ response: "error" }, () => Response.json(task, { headers }));
   expect((await client.GET("/api/v1/generations/{taskId}", { params })).data).toStrictEqual(task);
+});
+
+describe("a body that another middleware read already", () => {
+  const reader = {
+    onRequest: async ({ request }: { request: Request }) => void (await request.text()),
+    onResponse: async ({ response }: { response: Response }) => void (await response.text()),
+  };
+
+  it("breaks no call in the mode warn, and is told", async () => {
+    const found: Finding[] = [];
+    const onIssues = (one: Finding) => void found.push(one);
+    const middleware = validation({ request: "warn", response: "warn", onIssues });
+    const request = new Request("https://rivya.ai/api/v1/generations", { method: "POST", body: "{}" });
+    const response = answer();
+    await reader.onRequest({ request });
+    await reader.onResponse({ response });
+    await middleware.onRequest({ request });
+    await middleware.onResponse({ request, response, schemaPath: "/api/v1/generations" });
+    expect(found.map(({ direction, issues }) => [direction, issues[0]!.message])).toStrictEqual([
+      ["request", "the body was read already and cannot be judged"],
+      ["response", "the body was read already and cannot be judged"],
+    ]);
+  });
+
+  it("breaks none while it is being read", async () => {
+    const found: Finding[] = [];
+    const middleware = validation({ onIssues: (one) => void found.push(one) });
+    const response = answer();
+    const lock = response.body!.getReader();
+    const request = new Request("https://rivya.ai/api/v1/generations/task_1");
+    await middleware.onResponse({ request, response, schemaPath: "/api/v1/generations/{taskId}" });
+    expect(found).toMatchObject([{ operationId: "getTask", issues: [{ in: "body", keyword: "body" }] }]);
+    await lock.cancel();
+  });
+
+  it("is refused in the mode error", async () => {
+    const { client } = clientWith({ response: "error" }, answer);
+    client.use(reader);
+    const call = client.GET("/api/v1/generations/{taskId}", { params });
+    await expect(call).rejects.toThrow(RivyaValidationError);
+  });
+});
+
+it("a call that was broken off rejects with its own reason", async () => {
+  const broken = new AbortController();
+  const { client } = clientWith({ response: "error" }, () => {
+    const body = new ReadableStream({
+      pull: (controller) => {
+        broken.abort(new Error("enough"));
+        controller.error(broken.signal.reason);
+      },
+    });
+    return new Response(body, { headers: { ...headers, "Content-Type": "application/json" } });
+  });
+  const call = client.GET("/api/v1/generations/{taskId}", { params, signal: broken.signal });
+  await expect(call).rejects.toThrow("enough");
 });

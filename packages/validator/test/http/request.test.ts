@@ -37,12 +37,12 @@ describe("a request", () => {
     "/api/v1/generations/",
     "/api/v1/files/%E0%A4%A",
   ])("to %s is none of this API", async (path) => {
-    expect(await told(new Request(at(path)))).toStrictEqual([`null path : the path ${path} is none of this API`]);
+    expect(await told(new Request(at(path)))).toStrictEqual([`null path : the path "${path}" is none of this API`]);
   });
 
-  it("has a method that the path takes", async () => {
-    expect(await told(new Request(at("/api/v1/generations"), { method: "PUT" }))).toStrictEqual([
-      "null method : the method must be POST for /api/v1/generations; received PUT",
+  it.each(["PUT", "HEAD", "GET"])("has a method that the path takes, not %s", async (method) => {
+    expect(await told(new Request(at("/api/v1/generations"), { method }))).toStrictEqual([
+      `null method : the method must be POST for /api/v1/generations; received "${method}"`,
     ]);
   });
 
@@ -62,10 +62,23 @@ describe("a request", () => {
     expect(await told(create(body))).toStrictEqual([`createTask body : ${sentence}`]);
   });
 
-  it.each(["text/plain", "application/json; charset=latin1"])("has a body of the right type, not %s", async (type) => {
-    expect(await told(create(JSON.stringify(minimal), { "content-type": type }))).toStrictEqual([
-      `createTask header : the header Content-Type must be application/json; received ${type}`,
-    ]);
+  it.each([
+    [{ "content-type": "text/plain" }, 'the header Content-Type must be application/json; received "text/plain"'],
+    [{ "content-type": "" }, "the header Content-Type is required; send application/json"],
+    [
+      { "content-type": "application/json; charset=latin1" },
+      'the charset in the header Content-Type must be utf-8; received "latin1"',
+    ],
+    [{ ...json, "content-encoding": "gzip" }, 'the header Content-Encoding must be left out; received "gzip"'],
+  ])("has a body of the right type, not %j", async (headers, sentence) => {
+    expect(await told(create(JSON.stringify(minimal), headers))).toStrictEqual([`createTask header : ${sentence}`]);
+  });
+
+  it.each([
+    { "Content-Type": 'Application/JSON; Charset="UTF-8"; odd=1' },
+    { ...json, "content-encoding": "identity" },
+  ])("may have %j", async (headers) => {
+    expect(await told(create(JSON.stringify(minimal), headers))).toStrictEqual([]);
   });
 });
 
@@ -88,6 +101,11 @@ describe("an upload", () => {
     expect(await told(upload(["file", file], ["kind", "image"], ["kind", "video"]))).toStrictEqual([
       "uploadFile body /kind: kind was sent twice; send it once",
     ]);
+    expect(await told(upload(["file", file], ["kind", "imag"], ["a/b~", "1"], ["a/b~", "2"]))).toStrictEqual([
+      'uploadFile body /kind: kind must be one of image, video, audio; received "imag", did you mean "image"?',
+      'uploadFile body /a~1b~0: ["a/b~"] is not a known member; known are file, kind, model, client_request_id',
+      'uploadFile body /a~1b~0: ["a/b~"] was sent twice; send it once',
+    ]);
     expect(await told(upload(["file", file], ["kind", "imag"], ["size", "1"]))).toStrictEqual([
       'uploadFile body /kind: kind must be one of image, video, audio; received "imag", did you mean "image"?',
       "uploadFile body /size: size is not a known member; known are file, kind, model, client_request_id",
@@ -97,6 +115,8 @@ describe("an upload", () => {
   it("that is no form is refused", async () => {
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     const request = new Request(at("/api/v1/files"), { method: "POST", headers, body: "--x\r\nnonsense" });
-    expect(await told(request)).toStrictEqual(["uploadFile body : the body is not valid multipart/form-data"]);
+    expect(await told(request)).toStrictEqual([
+      "uploadFile body : the body is not valid multipart/form-data, or not complete",
+    ]);
   });
 });

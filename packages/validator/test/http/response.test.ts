@@ -48,7 +48,7 @@ describe("a response", () => {
   it("is JSON", async () => {
     expect(
       await told("getTask", new Response("<html>", { headers: { ...headers, "content-type": "text/html" } })),
-    ).toStrictEqual(["header : the header Content-Type must be application/json; received text/html"]);
+    ).toStrictEqual(['header : the header Content-Type must be application/json; received "text/html"']);
   });
 });
 
@@ -73,4 +73,35 @@ describe("the headers of a response", () => {
       issues: [{ message: "the headers must be an object; received null" }],
     });
   });
+});
+
+const hidden = (response: Response) => Object.defineProperty(response, "type", { value: "cors" });
+const shown = { "X-Request-Id": "req_1", "Cache-Control": "no-cache" };
+const models = () => Response.json({ object: "list", data: [] }, { headers: shown });
+
+describe("a response to a page of another origin", () => {
+  it("is not blamed for headers that the browser hides", async () => {
+    expect(await told("listModels", models())).toStrictEqual(["header : the header ETag is required"]);
+    expect(await told("listModels", hidden(models()))).toStrictEqual([]);
+  });
+
+  it("is blamed for those that it shows", async () => {
+    expect(await told("getTask", hidden(Response.json(task)))).toStrictEqual([
+      "header : the header X-Request-Id is required",
+      "header : the header Cache-Control is required",
+    ]);
+    const response = Response.json(task, { headers: { ...headers, "RateLimit-Limit": "0" } });
+    expect(await told("getTask", hidden(response))).toStrictEqual([
+      "header : the header RateLimit-Limit must be at least 1; received 0",
+    ]);
+  });
+});
+
+it.each(["nope", "toString", ""])("there is no operation %j, and the error says which there are", async (name) => {
+  const asked = validateResponse(name as "getTask", Response.json(task));
+  await expect(asked).rejects.toThrow(
+    new RangeError(
+      `the operation must be one of ${Object.keys(operations).join(", ")}; received ${JSON.stringify(name)}`,
+    ),
+  );
 });

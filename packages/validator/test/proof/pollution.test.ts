@@ -1,6 +1,7 @@
 import { keywords } from "@rivya/generate/src/validator/keywords.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compile } from "../compiled/compile.ts";
 import { breaks } from "./break/breaks.ts";
 import { drawn } from "./draw/draw.ts";
 import { hostileNames } from "./draw/json.ts";
@@ -27,10 +28,45 @@ function* memberNames(schema: Schema): Generator<string> {
   }
 }
 
-const all = [...new Set(Object.values(schemas).flatMap((schema) => [...memberNames(schema)]))];
-/** Without those that are keywords too: a schema that inherits keywords is another schema. */
-const members = all.filter((name) => !Object.hasOwn(keywords, name));
+/** Members of the document, and whatever a schema is read by. */
+const all = [
+  ...new Set([
+    ...Object.values(schemas).flatMap((schema) => [...memberNames(schema)]),
+    ...Object.keys(keywords),
+    "words",
+    "switch",
+    "nullable",
+  ]),
+];
 const values = ["x", "qwen-image", 5, null, { kind: "image" }, ["x"]];
+
+it("reads no keyword that its schema does not have, from its first answer on", async () => {
+  const rich = {
+    Inner: { type: "object", properties: { a: { type: "integer", minimum: 2 } }, required: ["a"] },
+    Value: {
+      type: "object",
+      properties: {
+        list: {
+          type: "array",
+          items: { $ref: "#/components/schemas/Inner" },
+          contains: { properties: { a: { const: 3 } } },
+        },
+        text: { pattern: "^a" },
+        form: { oneOf: [{ type: "string" }, { minimum: 2 }] },
+      },
+    },
+  };
+  const wrong = { list: [{ a: 1 }, {}, null, { a: 2 }], text: "b", form: 1, other: [] };
+  const ask = async () => (await compile(rich))["value"]!;
+  const [clean, dirty] = [await ask(), await ask()];
+  const expected = JSON.stringify(clean.validate(wrong));
+  for (const value of values) {
+    expect(polluted(all, value, () => JSON.stringify((value === "x" ? dirty : clean).validate(wrong)))).toBe(expected);
+    expect(
+      polluted(all, value, () => JSON.stringify(clean["~standard"].jsonSchema.input({ target: "draft-2020-12" }))),
+    ).toBe(JSON.stringify(dirty["~standard"].jsonSchema.input({ target: "draft-2020-12" })));
+  }
+});
 
 describe.each(components)("$name", (component) => {
   const { validator, guard, walker } = component;
@@ -41,7 +77,7 @@ describe.each(components)("$name", (component) => {
 
   it.each(values)("does not take for members of the value what all objects inherit: %j", (value) => {
     const clean = { answers: answers(), verdicts: verdicts() };
-    const dirty = polluted(members, value, answers);
+    const dirty = polluted(all, value, answers);
     expect(
       dirty.filter((answer, at) => answer !== clean.answers[at]).map((answer) => answer.slice(0, 300)),
     ).toStrictEqual([]);

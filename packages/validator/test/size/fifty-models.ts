@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validatorArtefacts } from "@rivya/generate/src/artefacts/validator.ts";
 import bundle from "@rivya/openapi/openapi.json" with { type: "json" };
+import published from "../../package.json" with { type: "json" };
 
 type Document = Parameters<typeof validatorArtefacts>[0];
 type Schema = Document["components"]["schemas"][string];
@@ -34,6 +35,8 @@ function documentOfFifty(): Document {
 export async function fiftyModels(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "rivya-fifty-"));
   await cp(sources, folder, { recursive: true });
+  const { type, sideEffects } = published;
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type, sideEffects }));
   await Promise.all(
     validatorArtefacts(documentOfFifty()).map(({ path, text }) =>
       writeFile(join(folder, "generated", basename(path)), text),

@@ -20,7 +20,9 @@ function countTest(contains: Node, node: Node, value: string, path: Path, scope:
   const { minContains = 1, maxContains } = node;
   if (minContains === 0 && maxContains === undefined) return undefined;
   const counted = callback(contains, [...path, ...mark(contains)], scope) ?? "() => true";
-  if (minContains === 1 && maxContains === undefined) return call(`${value}.some(${counted})`);
+  if (minContains === 1 && maxContains === undefined) {
+    return call(`${scope.module.use("hasAny", rules("count"))}(${value}, ${counted})`);
+  }
   const between = scope.module.use("hasBetween", rules("count"));
   return call(`${between}(${value}, ${minContains}, ${maxContains ?? "Infinity"}, ${counted})`);
 }
@@ -37,7 +39,7 @@ export function arrayTests(node: Node, value: string, path: Path, scope: Scope):
   }
   const each = items && callback(items, [...path, "item"], scope);
   const rest = prefixItems.length ? `${value}.slice(${prefixItems.length})` : value;
-  if (each !== undefined) tests.push(call(`${rest}.every(${each})`));
+  if (each !== undefined) tests.push(call(`${scope.module.use("hasOnly", rules("count"))}(${rest}, ${each})`));
   if (node.uniqueItems) tests.push(call(`${scope.module.use("isUnique", rules("count"))}(${value})`));
   const count = contains && countTest(contains, node, value, path, scope);
   return count ? [...tests, count] : tests;

@@ -3,7 +3,6 @@ import { fileName, guardName, pascal } from "../names.ts";
 import type { Node, Primitive } from "../node.ts";
 import { switchBody } from "./choice.ts";
 import { combinedTests } from "./combined.ts";
-import { mergedMembers } from "./merged.ts";
 import { membersBody } from "./members.ts";
 import type { Path, Scope } from "./scope.ts";
 import { allOf, answer, anyOf, call, equal, never, type Test } from "./test.ts";
@@ -40,8 +39,6 @@ class GuardScope implements Scope {
   }
 
   test(node: Node, value: string, path: Path, given?: string): Test {
-    const merged = mergedMembers(node, this.#components);
-    if (merged) return this.helper(merged, value, path);
     const known = given ?? this.#referredType(node);
     const choice = options(node, value);
     const isSettled = node.type?.join() === choice.type && choice.type !== undefined;

@@ -1,3 +1,4 @@
+import { exposedHeaders } from "@rivya/validator/wire";
 import type { Damage } from "../steering/effects.ts";
 import type { Answer } from "./answer.ts";
 
@@ -22,8 +23,7 @@ export interface Envelope {
 
 const corsHeaders = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers":
-    "X-Request-Id, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Idempotent-Replayed",
+  "Access-Control-Expose-Headers": exposedHeaders.join(", "),
 };
 
 const utf8 = new TextEncoder();

@@ -9,7 +9,7 @@ const tokens = createTokens(realClock);
 export function unreadableAnswer(cors = true): FinishedAnswer {
   const requestId = tokens.id("req_");
   const details = [
-    { path: "", code: "http", message: "The request is not HTTP that can be read, or its headers are too large." },
+    { path: "", code: "http", message: "the request is not HTTP that can be read, or its headers are too large" },
   ];
   return finish(refuse(requestId, "validation_failed", { details }), { method: "GET", requestId, cors });
 }

@@ -1,5 +1,5 @@
 import { operations } from "@rivya/validator/operations";
-import { BadInputError, detailsOf } from "../input/bad-input.ts";
+import { accepted } from "../input/details.ts";
 import type { Check } from "./check.ts";
 
 const isDocumented = (operationId: string): operationId is keyof typeof operations =>
@@ -10,6 +10,6 @@ export const checkIdempotencyKey: Check = (exchange) => {
   const { operationId, takesIdempotencyKey } = exchange.get("route");
   if (!takesIdempotencyKey || !isDocumented(operationId)) return null;
   const result = operations[operationId].parameters.header?.validate(exchange.request.headers);
-  if (result && !result.ok) throw new BadInputError(...detailsOf(result.issues));
+  if (result) accepted(result);
   return null;
 };

@@ -1,7 +1,8 @@
+import { BodyInterruptedError, BodyTooLargeError, interrupted, tooLarge } from "@rivya/validator/wire";
 import { empty, json, type Answer } from "../answer/answer.ts";
 import { finish, type FinishedAnswer } from "../answer/finish.ts";
 import { BadInputError } from "../input/bad-input.ts";
-import { BodyInterruptedError, BodyTooLargeError } from "../input/read-body.ts";
+import { detailsOf } from "../input/details.ts";
 import { pathOf, type MockRequest } from "../request.ts";
 import { allow } from "../router/match.ts";
 import type { Service } from "../service.ts";
@@ -44,10 +45,13 @@ async function carryOut(request: MockRequest, service: Service, allowRemote: boo
 function refusalOf(error: unknown): ControlRefusedError | null {
   if (error instanceof ControlRefusedError) return error;
   if (error instanceof BadInputError) return new ControlRefusedError("validation_failed", { details: error.details });
-  if (error instanceof BodyTooLargeError) return new ControlRefusedError("payload_too_large");
-  if (!(error instanceof BodyInterruptedError)) return null;
-  const details = [{ path: "", code: "body", message: "The body ended before it was complete." }];
-  return new ControlRefusedError("validation_failed", { details });
+  if (error instanceof BodyTooLargeError) {
+    return new ControlRefusedError("payload_too_large", { details: detailsOf([tooLarge(error.maxBytes)]) });
+  }
+  if (error instanceof BodyInterruptedError) {
+    return new ControlRefusedError("validation_failed", { details: detailsOf([interrupted()]) });
+  }
+  return null;
 }
 
 /** A request to the control plane from its arrival to its answer. Never rejects. */

@@ -1,7 +1,5 @@
-import { contentTypeFault } from "../checks/content-type.ts";
-import { BadInputError, detailsOf } from "../input/bad-input.ts";
-import { parseJson } from "../input/json.ts";
-import { BodyTooLargeError, readBody } from "../input/read-body.ts";
+import { encodingIssues, lengthIssues, parseJson, readBody, typeIssues } from "@rivya/validator/wire";
+import { accepted, detailsOf } from "../input/details.ts";
 import type { MockRequest } from "../request.ts";
 import type { ControlRoute } from "./match.ts";
 import { ControlRefusedError } from "./refusal.ts";
@@ -16,19 +14,18 @@ export async function readInput(request: MockRequest, { body: wanted }: ControlR
   if (!wanted) return null;
   if (!wanted.isRequired && !hasBody(request)) return {};
   const { "content-type": type, "content-encoding": encoding, "content-length": length } = request.headers;
-  const message = contentTypeFault(type, encoding, "application/json");
-  if (message !== null) throw new ControlRefusedError("unsupported_media_type", { message });
-  if (Number(length ?? 0) > wanted.maxBytes) throw new BodyTooLargeError(wanted.maxBytes);
-  const result = wanted.validator.validate(parseJson(await readBody(request.body, wanted.maxBytes)));
-  if (!result.ok) throw new BadInputError(...detailsOf(result.issues));
-  return result.value;
+  const issues = [...typeIssues("application/json", type), ...encodingIssues(encoding)];
+  if (issues.length > 0) throw new ControlRefusedError("unsupported_media_type", { details: detailsOf(issues) });
+  const tooLong = lengthIssues(wanted.maxBytes, length);
+  if (tooLong.length > 0) throw new ControlRefusedError("payload_too_large", { details: detailsOf(tooLong) });
+  const value = accepted(parseJson(await readBody(request.body, wanted.maxBytes)));
+  return accepted(wanted.validator.validate(value));
 }
 
 /** The query parameters, judged. @throws {BadInputError} */
 export function readQuery({ target }: MockRequest, { query: wanted }: ControlRoute): Readonly<Record<string, string>> {
   if (!wanted) return {};
   const query = Object.fromEntries(new URLSearchParams(target.split("?")[1]?.split("#")[0] ?? ""));
-  const result = wanted.validate(query);
-  if (!result.ok) throw new BadInputError(...detailsOf(result.issues));
+  accepted(wanted.validate(query));
   return query;
 }

@@ -118,7 +118,7 @@ export const errors = {
   },
   "unsupported_media_type": {
     "status": 415,
-    "message": "Send the body as the content type that this operation takes: application/json."
+    "message": "The body is not of the content type that this operation takes, not in UTF-8, or compressed."
   },
   "rate_limited": {
     "status": 429,

@@ -4,23 +4,23 @@ import {
   MultipartParser,
   type MultipartPart,
 } from "@remix-run/multipart-parser";
+import { mostFields, notForm, parseHeader, tooManyFields } from "@rivya/validator/wire";
 import { BadInputError } from "./bad-input.ts";
-import { parseHeader } from "./header.ts";
+import { detailsOf } from "./details.ts";
 
-/** A field of a form as it was sent. */
-export interface Field {
+/** A part of a form as it was sent. */
+export interface FormPart {
   readonly name: string;
-  /** null when none was given. */
+  /** Whether a file name was given, be it empty. */
+  readonly isFile: boolean;
+  /** null when none was given, or an empty one. */
   readonly fileName: string | null;
   /** null when none was given. */
   readonly declaredType: string | null;
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-// The document knows four. Room for mistakes, but not for a body of a million empty parts.
-const mostFields = 100;
-
-const malformed = (message: string) => new BadInputError({ path: "", code: "multipart", message });
+const malformed = () => new BadInputError(...detailsOf([notForm()]));
 
 // Forms escape these three in names, and nothing else (HTML, "multipart form data").
 const unescaped: Readonly<Record<string, string>> = { "%22": '"', "%0D": "\r", "%0A": "\n" };
@@ -28,14 +28,15 @@ const unescape = (text: string) => text.replaceAll(/%(?:22|0D|0A)/g, (found) => 
 
 // Read here and not by the parser's own getters: those follow `filename*`, which forms must not have (RFC 7578), and
 // write to the console about one that they cannot decode.
-function field(part: MultipartPart): Field {
+function formPart(part: MultipartPart): FormPart {
   const { params } = parseHeader(part.headers["content-disposition"] ?? "");
   const name = params.get("name");
   const fileName = params.get("filename");
   const declaredType = parseHeader(part.headers["content-type"] ?? "").value;
-  if (!name) throw malformed("A part of the multipart body has no name.");
+  if (!name) throw malformed();
   return {
     name: unescape(name),
+    isFile: fileName !== undefined,
     fileName: fileName ? unescape(fileName) : null,
     declaredType: declaredType === "" ? null : declaredType,
     content: new Uint8Array(part.arrayBuffer),
@@ -59,24 +60,22 @@ function read<T>(step: () => T): T {
     return step();
   } catch (error) {
     if (error instanceof BadInputError) throw error;
-    if (error instanceof MaxPartsExceededError) {
-      throw malformed(`The multipart body has more than ${mostFields} fields, the most that are read.`);
-    }
-    throw malformed("The body is not a complete multipart body, or a header in it cannot be read.");
+    if (error instanceof MaxPartsExceededError) throw new BadInputError(...detailsOf([tooManyFields(mostFields)]));
+    throw malformed();
   }
 }
 
-/** The fields of a multipart body, in order. @throws {BadInputError} when the body is malformed or cut off. */
+/** The parts of a multipart body, in order. @throws {BadInputError} when the body is malformed or cut off. */
 export async function readMultipart(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
   maxBytes: number,
-): Promise<Field[]> {
+): Promise<FormPart[]> {
   const parser = new MultipartParser(boundary, { maxFileSize: maxBytes, maxTotalSize: maxBytes, maxParts: mostFields });
-  const fields: Field[] = [];
+  const parts: FormPart[] = [];
   for await (const chunk of body) {
-    if (chunk.length > 0) read(() => fields.push(...[...partsOf(parser, chunk)].map(field)));
+    if (chunk.length > 0) read(() => parts.push(...[...partsOf(parser, chunk)].map(formPart)));
   }
   read(() => parser.finish());
-  return fields;
+  return parts;
 }

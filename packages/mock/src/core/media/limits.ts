@@ -1,11 +1,6 @@
 import type { FileKind, ModelId } from "@rivya/openapi";
-import { catalogue, defaultReferenceLimits, mimeTypeAliases } from "@rivya/openapi/catalogue";
-
-/** The one name of a MIME type that goes by several. */
-export const canonicalType = (mimeType: string): string => {
-  const plain = mimeType.split(";", 1)[0]!.trim().toLowerCase();
-  return mimeTypeAliases[plain] ?? plain;
-};
+import { catalogue, defaultReferenceLimits } from "@rivya/openapi/catalogue";
+import { canonicalType } from "@rivya/validator/wire";
 
 export interface Limits {
   readonly maxBytes: number;

@@ -1,5 +1,4 @@
-import { chunks } from "../input/chunks.ts";
-import { join } from "../input/read-body.ts";
+import { chunks, join } from "@rivya/validator/wire";
 import { crc32 } from "./crc32.ts";
 import type { Raster } from "./raster.ts";
 

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
-import { canonicalType } from "./limits.ts";
+import { canonicalType } from "@rivya/validator/wire";
 
 // Names that the detector has for what the document calls otherwise.
 const detected: Readonly<Record<string, string>> = { "image/apng": "image/png" };

@@ -1,5 +1,6 @@
 import type { ModelId } from "@rivya/openapi";
-import { canonicalType, limitsOf } from "../media/limits.ts";
+import { canonicalType } from "@rivya/validator/wire";
+import { limitsOf } from "../media/limits.ts";
 import type { FileRecord } from "../store/records.ts";
 import type { Reference } from "./reference.ts";
 
@@ -17,38 +18,38 @@ const sameDuration = (a: number, b: number) => Math.abs(a - b) < 0.0005;
 /** Everything in a reference that disagrees with the file that it names, or the file with the model. */
 export function fileFaults(reference: Reference, file: FileRecord, model: ModelId): readonly Fault[] {
   const { kind, mimeType, durationSeconds, durationToken } = reference;
-  if (kind !== file.kind) return [{ member: "kind", code: "kind", says: `is ${kind}; the file is ${file.kind}.` }];
+  if (kind !== file.kind) return [{ member: "kind", code: "kind", says: `is ${kind}; the file is ${file.kind}` }];
   const faults: Fault[] = [];
   const limits = limitsOf(file.kind, model);
   if (limits && !limits.mimeTypes.has(file.mimeType)) {
     faults.push({
       member: "url",
       code: "mime_type",
-      says: `names a file of type ${file.mimeType}, which ${model} does not take.`,
+      says: `names a file of type ${file.mimeType}, which ${model} does not take`,
     });
   }
   if (limits && file.sizeBytes > limits.maxBytes) {
     faults.push({
       member: "url",
       code: "size",
-      says: `names a file of more than the ${limits.maxBytes} bytes that ${model} takes.`,
+      says: `names a file of more than the ${limits.maxBytes} bytes that ${model} takes`,
     });
   }
   if (mimeType !== undefined && canonicalType(mimeType) !== file.mimeType) {
-    faults.push({ member: "mimeType", code: "mime_type", says: `is ${mimeType}; the file is ${file.mimeType}.` });
+    faults.push({ member: "mimeType", code: "mime_type", says: `is ${mimeType}; the file is ${file.mimeType}` });
   }
   if (durationSeconds !== undefined && !sameDuration(durationSeconds, file.durationSeconds ?? 0)) {
     faults.push({
       member: "durationSeconds",
       code: "duration",
-      says: `is ${durationSeconds}; the file plays ${file.durationSeconds} seconds.`,
+      says: `is ${durationSeconds}; the file plays ${file.durationSeconds} seconds`,
     });
   }
   if (file.durationToken !== null && durationToken !== file.durationToken) {
     faults.push({
       member: "durationToken",
       code: "duration_token",
-      says: "is not the duration_token of this file; send the one that its upload answered with.",
+      says: "is not the duration_token of this file; send the one that its upload answered with",
     });
   }
   return faults;

@@ -1,5 +1,5 @@
 import type { ErrorDetail, ModelId } from "@rivya/openapi";
-import { pointer, spoken } from "../input/pointer.ts";
+import { memberDetail } from "../input/details.ts";
 import type { Store } from "../store/store.ts";
 import { fileFaults, type Fault } from "./file-faults.ts";
 import { destination } from "./own-file.ts";
@@ -22,16 +22,16 @@ export interface Inspected {
 const notThere: Fault = {
   member: "url",
   code: "reference",
-  says: "names no file of this account that is still there; upload it again.",
+  says: "names no file of this account that is still there; upload it again",
 };
 
 const urlFault = (says: string): readonly Fault[] => [{ member: "url", code: "reference", says }];
 
 function externalFaults(reference: Reference, url: URL): readonly Fault[] {
   if (reference.kind !== "image")
-    return urlFault(`must be that of an uploaded file: ${reference.kind} is taken from nowhere else.`);
-  if (url.protocol !== "https:") return urlFault("must be that of an uploaded file, or another absolute https URL.");
-  return url.username || url.password ? urlFault("must carry no user name and no password.") : [];
+    return urlFault(`must be that of an uploaded file: ${reference.kind} is taken from nowhere else`);
+  if (url.protocol !== "https:") return urlFault("must be that of an uploaded file, or another absolute https URL");
+  return url.username || url.password ? urlFault("must carry no user name and no password") : [];
 }
 
 /** Holds a reference against the file that it names. Nothing is ever fetched. */
@@ -42,13 +42,12 @@ export async function inspectReference(
 ): Promise<Inspected> {
   const answer = (faults: readonly Fault[], mark: string): Inspected => ({
     mark,
-    faults: faults.map(({ member, code, says }) => {
-      const steps = ["params", "referenceMediaItems", at, member] as const;
-      return { path: pointer(...steps), code, message: `${spoken(...steps)} ${says}` };
-    }),
+    faults: faults.flatMap(({ member, code, says }) =>
+      memberDetail(["params", "referenceMediaItems", at, member], code, says),
+    ),
   });
   const url = URL.parse(reference.url);
-  if (!url) return answer([{ ...notThere, says: "is not a URL that can be read." }], "");
+  if (!url) return answer([{ ...notThere, says: "is not a URL that can be read" }], "");
   const target = destination(url, context.origin);
   if (!target.own) return answer(externalFaults(reference, url), reference.url);
   const file = target.fileId === null ? null : await context.store.findFile(target.fileId, context.now);

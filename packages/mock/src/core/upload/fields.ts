@@ -1,12 +1,15 @@
-import type { FileKind, ModelId } from "@rivya/openapi";
-import { operations } from "@rivya/validator/operations";
-import { BadInputError, detailsOf } from "../input/bad-input.ts";
-import type { Field } from "../input/multipart.ts";
-import { pointer, spoken } from "../input/pointer.ts";
+import type { FileKind, ModelId, UploadFileRequest } from "@rivya/openapi";
+import { formIssues, type Field } from "@rivya/validator/wire";
+import { BadInputError } from "../input/bad-input.ts";
+import { detailsOf } from "../input/details.ts";
+import type { FormPart } from "../input/multipart.ts";
+import { signature } from "../media/signature.ts";
 
-/** The fields of an upload, each known and sent once; nothing is known about the bytes yet. */
+/** The fields of an upload, each known, right and sent once. */
 export interface UploadFields {
-  readonly file: Field;
+  readonly file: FormPart;
+  /** The type that the bytes of the file show; null when they show none that is known. */
+  readonly detected: string | null;
   readonly kind: FileKind;
   readonly model: ModelId | null;
   readonly clientRequestId: string | null;
@@ -14,30 +17,31 @@ export interface UploadFields {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function text({ name, content }: Field): string {
+function text({ content }: FormPart): string | null {
   try {
     return utf8.decode(content);
   } catch {
-    throw new BadInputError({ path: pointer(name), code: "utf8", message: `${spoken(name)} is not valid UTF-8.` });
+    return null;
   }
 }
 
-/** @throws {BadInputError} on a field sent twice, and on whatever the document's schema refuses. */
-export function uploadFields(fields: readonly Field[]): UploadFields {
-  const names = fields.map(({ name }) => name);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) {
-    throw new BadInputError({
-      path: pointer(twice),
-      code: "duplicate",
-      message: `${spoken(twice)} was sent twice; send it once.`,
-    });
-  }
-  // The schema says nothing about the bytes: an empty text stands for them.
-  const values = Object.fromEntries(fields.map((field) => [field.name, field.name === "file" ? "" : text(field)]));
-  const result = operations.uploadFile.requestBody.validate(values);
-  if (!result.ok) throw new BadInputError(...detailsOf(result.issues));
-  const { kind, model, client_request_id } = result.value;
-  const file = fields.find(({ name }) => name === "file")!;
-  return { file, kind, model: model ?? null, clientRequestId: client_request_id ?? null };
+const fieldOf = (part: FormPart, mimeType: string | null): Field => ({
+  name: part.name,
+  isFile: part.isFile,
+  size: part.content.length,
+  mimeType,
+  text: () => text(part),
+});
+
+/** @throws {BadInputError} on whatever the validator finds wrong, told what the bytes of the file are. */
+export async function readFields(parts: readonly FormPart[]): Promise<UploadFields> {
+  const file = parts.find(({ name }) => name === "file");
+  const detected = file ? await signature(file.content) : null;
+  const issues = formIssues(parts.map((part) => fieldOf(part, part === file ? (detected ?? part.declaredType) : null)));
+  if (issues.length > 0) throw new BadInputError(...detailsOf(issues));
+  const values = Object.fromEntries(
+    parts.map((part) => [part.name, part === file ? "" : text(part)]),
+  ) as unknown as UploadFileRequest;
+  const { kind, model, client_request_id } = values;
+  return { file: file!, detected, kind, model: model ?? null, clientRequestId: client_request_id ?? null };
 }

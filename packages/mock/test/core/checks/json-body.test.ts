@@ -1,5 +1,6 @@
+import { operations } from "@rivya/validator/operations";
 import { expect, it } from "vitest";
-import { errorOf, faultOf, harness, type RequestBody } from "../../helpers/harness.ts";
+import { detailsOf, errorOf, faultOf, harness, type RequestBody } from "../../helpers/harness.ts";
 
 const path = "/api/v1/generations";
 const valid = '{"model":"qwen-image","prompt":"x"}';
@@ -73,9 +74,9 @@ it.each([
 it("a missing content type is 415 even without a body, and says what to send", async () => {
   const answer = await harness().ask("POST", path);
   expect(answer.status).toBe(415);
-  expect(errorOf(answer).message).toBe(
-    "Send the body as the content type that this operation takes: application/json.",
-  );
+  expect(detailsOf(answer)).toEqual([
+    { path: "", code: "required", message: "the header Content-Type is required; send application/json" },
+  ]);
 });
 
 it("more than 1 MiB is 413, declared or streamed; the last byte of it is not", async () => {
@@ -96,12 +97,14 @@ it.each(["x".repeat(255), "a b~!"])("Idempotency-Key %j is taken", async (key) =
 });
 
 it.each([
-  ["", "minLength", "must have at least 1 character; received 0"],
-  ["x".repeat(256), "maxLength", "must have at most 255 characters; received 256"],
-  ["kéy", "pattern", "must match ^[\\x20-\\x7E]+$; received a string"],
-])("Idempotency-Key %j is refused by name, in the validator's words", async (key, code, demand) => {
+  ["", "minLength"],
+  ["x".repeat(256), "maxLength"],
+  ["kéy", "pattern"],
+])("Idempotency-Key %j is refused by name, in the validator's words", async (key, code) => {
   const answer = await send(valid, "application/json", { "Idempotency-Key": key });
   expect(answer.status).toBe(400);
-  const message = `the header Idempotency-Key ${demand}`;
+  const result = operations.createTask.parameters.header.validate({ "idempotency-key": key });
+  const message = result.ok ? "" : result.issues[0]!.message;
+  expect(message).toMatch(/^the header Idempotency-Key must /);
   expect(errorOf(answer).details).toStrictEqual([{ path: "", code, message }]);
 });

@@ -33,7 +33,7 @@ it("a file that is unknown, foreign or expired is refused on its url, and charge
   await at.clock.advance(day);
   const answer = await withReference(at, { url, kind: "image" });
   expect(detailsOf(answer)[0]?.message).toBe(
-    "params.referenceMediaItems[0].url names no file of this account that is still there; upload it again.",
+    "params.referenceMediaItems[0].url names no file of this account that is still there; upload it again",
   );
   expect(await at.credits()).toBe(1000);
 });

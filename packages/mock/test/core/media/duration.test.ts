@@ -2,7 +2,7 @@ import { ALL_FORMATS, BufferSource, Input } from "mediabunny";
 import { describe, expect, it } from "vitest";
 import { duration, playedTypes } from "../../../src/core/media/duration.ts";
 import { defaultReferenceLimits } from "@rivya/openapi/catalogue";
-import { canonicalType } from "../../../src/core/media/limits.ts";
+import { canonicalType } from "@rivya/validator/wire";
 import { isWhole } from "../../../src/core/media/whole.ts";
 import { film, sound, sounds } from "../../helpers/plays.ts";
 

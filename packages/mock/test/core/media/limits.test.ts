@@ -1,7 +1,7 @@
 import { catalogue, defaultReferenceLimits } from "@rivya/openapi/catalogue";
 import { supportedMimeTypes } from "file-type";
 import { expect, it } from "vitest";
-import { canonicalType } from "../../../src/core/media/limits.ts";
+import { canonicalType } from "@rivya/validator/wire";
 
 const accepted = new Set([
   ...Object.values(defaultReferenceLimits).flatMap((limit) => limit.mime_types),

@@ -27,7 +27,7 @@ it("a file may be as large as the model takes, and not a byte larger", () => {
     {
       member: "url",
       code: "size",
-      says: `names a file of more than the ${maxBytes} bytes that qwen-image takes.`,
+      says: `names a file of more than the ${maxBytes} bytes that qwen-image takes`,
     },
   ]);
 });

@@ -1,6 +1,6 @@
 export { choice, constant } from "./choice.ts";
 export { contains } from "./contains.ts";
-export { items, tuple } from "./items.ts";
+export { items, rest, tuple } from "./items.ts";
 export { allOf, condition, refusal } from "./logic.ts";
 export { members, others } from "./members.ts";
 export { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./number.ts";

@@ -13,8 +13,17 @@ export const tuple: Check<readonly Schema[]> = (first, _, { maxItems = Infinity 
   };
 };
 
-/** Looks into the other items that may be there; into none of those that are too many. */
-export const items: Check<Schema> = (others, _, { prefixItems = [], maxItems = Infinity }, checks) => {
+/** Looks into the items that may be there; into none of those that are too many. */
+export const items: Check<Schema> = (others, _, { maxItems = Infinity }, checks) => {
+  const walk = compile(others, checks);
+  return (value, run, place) => {
+    if (!isArray(value)) return;
+    for (let at = 0; at < Math.min(value.length, maxItems); at++) walk(value[at], run, within(place, at));
+  };
+};
+
+/** Likewise into those after the first ones, for which the schema has others. */
+export const rest: Check<Schema> = (others, _, { prefixItems = [], maxItems = Infinity }, checks) => {
   const walk = compile(others, checks);
   return (value, run, place) => {
     if (!isArray(value)) return;

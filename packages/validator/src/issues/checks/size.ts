@@ -1,18 +1,32 @@
 import { isUnique } from "../../rules/count.ts";
 import { isArray, isObject } from "../../rules/types.ts";
-import { counted } from "../counted.ts";
 import { rule } from "../rule.ts";
-import { haveNoDoubles } from "../sentence.ts";
+import { have, haveNoDoubles } from "../sentence.ts";
 
-const length = (value: unknown): number => (isArray(value) ? value.length : NaN);
+const length = (value: readonly unknown[]): number => value.length;
 
-export const minItems = /* @__PURE__ */ counted(length, "least", "item");
-export const maxItems = /* @__PURE__ */ counted(length, "most", "item");
+export const minItems = /* @__PURE__ */ rule<number>(
+  (value, limit) => !isArray(value) || value.length >= limit,
+  (limit) => have("least", limit, "item"),
+  length,
+);
+export const maxItems = /* @__PURE__ */ rule<number>(
+  (value, limit) => !isArray(value) || value.length <= limit,
+  (limit) => have("most", limit, "item"),
+  length,
+);
 
 export const uniqueItems = /* @__PURE__ */ rule((value) => !isArray(value) || isUnique(value), haveNoDoubles);
 
-const size = (value: unknown): number =>
-  isObject(value) ? Object.values(value).filter((member) => member !== undefined).length : NaN;
+const size = (value: object): number => Object.values(value).filter((member) => member !== undefined).length;
 
-export const minProperties = /* @__PURE__ */ counted(size, "least", "member");
-export const maxProperties = /* @__PURE__ */ counted(size, "most", "member");
+export const minProperties = /* @__PURE__ */ rule<number>(
+  (value, limit) => !isObject(value) || size(value) >= limit,
+  (limit) => have("least", limit, "member"),
+  size,
+);
+export const maxProperties = /* @__PURE__ */ rule<number>(
+  (value, limit) => !isObject(value) || size(value) <= limit,
+  (limit) => have("most", limit, "member"),
+  size,
+);

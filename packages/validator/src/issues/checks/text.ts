@@ -1,18 +1,19 @@
 import type { Format } from "../../rules/format.ts";
-import { codePoints } from "../../rules/length.ts";
+import { atLeast, atMost, codePoints } from "../../rules/length.ts";
 import { isString } from "../../rules/types.ts";
-import { counted } from "../counted.ts";
 import { rule } from "../rule.ts";
-import { beFormat, matchPattern } from "../sentence.ts";
+import { beFormat, have, matchPattern } from "../sentence.ts";
 
-// A code point is one or two units, so that most lengths need no count.
-const fewest = (value: unknown, limit: number): number =>
-  isString(value) ? (value.length < 2 * limit ? codePoints(value) : limit) : NaN;
-const most = (value: unknown, limit: number): number =>
-  isString(value) ? (value.length > limit ? codePoints(value) : limit) : NaN;
-
-export const minLength = /* @__PURE__ */ counted(fewest, "least", "character");
-export const maxLength = /* @__PURE__ */ counted(most, "most", "character");
+export const minLength = /* @__PURE__ */ rule<number>(
+  (value, limit) => !isString(value) || atLeast(value, limit),
+  (limit) => have("least", limit, "character"),
+  codePoints,
+);
+export const maxLength = /* @__PURE__ */ rule<number>(
+  (value, limit) => !isString(value) || atMost(value, limit),
+  (limit) => have("most", limit, "character"),
+  codePoints,
+);
 
 const matches = (value: unknown, matcher: Pick<RegExp, "test">): boolean => !isString(value) || matcher.test(value);
 

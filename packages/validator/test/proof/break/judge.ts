@@ -9,21 +9,32 @@ const alsoNamed: Readonly<Record<string, readonly string[]>> = {
   type: ["enum"],
   const: ["enum"],
   pattern: ["format"],
-  maxContains: ["maxItems"],
   minContains: ["contains"],
+};
+
+/** Keywords that the same break may break besides: too many items may be too many of a kind. */
+const alsoBroken: Readonly<Record<string, readonly string[]>> = {
+  maxItems: ["maxContains"],
+  maxContains: ["maxItems"],
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** What an issue is about. An array may hold too many of several kinds, which the sentence names. */
+const subject = ({ pointer, keyword, message }: Issue): string =>
+  `${keyword} at ${pointer}${keyword === "maxContains" ? message : ""}`;
+
 function* ofIssues(issues: readonly Issue[], { pointer, keyword }: Break): Generator<string> {
   if (!issues.length) yield "no issue is told";
+  if (new Set(issues.map(subject)).size < issues.length) yield "the same is told twice";
   for (const issue of issues) {
     if (issue.pointer !== pointer) yield `an issue points at ${JSON.stringify(issue.pointer)}`;
     if (pointerTo(issue.path) !== issue.pointer) yield `the path is ${JSON.stringify(issue.path)}`;
     if (!/\S/.test(issue.message)) yield "an issue has no sentence";
   }
-  const named = issues[0]?.keyword;
-  if (named !== undefined && ![keyword, ...(alsoNamed[keyword] ?? [])].includes(named)) yield `${named} is named`;
+  const right = [keyword, ...(alsoNamed[keyword] ?? [])];
+  const named = issues.map((issue) => issue.keyword).filter((one) => !alsoBroken[keyword]?.includes(one));
+  if (issues.length && (named.length !== 1 || !right.includes(named[0]!))) yield `${named.join(" and ")} is named`;
 }
 
 function thrown(validator: Validator<unknown>, value: unknown): unknown {

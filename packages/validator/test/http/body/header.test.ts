@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseHeader } from "../../src/core/input/header.ts";
+import { parseHeader } from "@rivya/validator/wire";
 
 it.each([
   ['form-data; name="a"; filename="b.png"', { name: "a", filename: "b.png" }],

@@ -1,8 +1,12 @@
 /** More bytes came than the operation takes. */
 export class BodyTooLargeError extends Error {
   override readonly name = "BodyTooLargeError";
+  /** Bytes. */
+  readonly maxBytes: number;
+
   constructor(maxBytes: number) {
     super(`the body is larger than ${maxBytes} bytes`);
+    this.maxBytes = maxBytes;
   }
 }
 
@@ -16,7 +20,10 @@ export class BodyInterruptedError extends Error {
 
 async function* uninterrupted(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* body;
+    for await (const chunk of body) {
+      if (!ArrayBuffer.isView(chunk)) throw new TypeError("a body is made of bytes");
+      yield chunk;
+    }
   } catch (error) {
     throw new BodyInterruptedError(error);
   }

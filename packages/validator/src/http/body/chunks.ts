@@ -4,6 +4,7 @@ export async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerato
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
-    await reader.cancel();
+    // Not awaited: half of a clone is cancelled only when the other half is.
+    reader.cancel().catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { spoken } from "../../../src/core/input/pointer.ts";
+import { memberDetail } from "../../../src/core/input/details.ts";
 import { detailsOf, harness } from "../../helpers/harness.ts";
 
 const subject = async (members: string, says: string): Promise<string> => {
@@ -19,12 +19,18 @@ it.each(["steps", "", "a/b~", "a b", 'a"b', "1a", "_$1", "पतंग", "x".rep
   "%j is named alike by the schema and by what is found before it",
   async (name) => {
     const member = `${JSON.stringify(name)}:1`;
-    const says = [" is not a known member", " stands twice"] as const;
+    const says = [" is not a known member", " was sent twice"] as const;
     expect(await subject(`${member},${member}`, says[1])).toBe(await subject(member, says[0]));
     expect(await subject(inParams(`${member},${member}`), says[1])).toBe(await subject(inParams(member), says[0]));
   },
 );
 
 it("items are numbered", () => {
-  expect(spoken("params", "referenceMediaItems", 0, "url")).toBe("params.referenceMediaItems[0].url");
+  expect(memberDetail(["params", "referenceMediaItems", 0, "a/b"], "url", "is wrong")).toEqual([
+    {
+      path: "/params/referenceMediaItems/0/a~1b",
+      code: "url",
+      message: 'params.referenceMediaItems[0]["a/b"] is wrong',
+    },
+  ]);
 });
