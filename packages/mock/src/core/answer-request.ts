@@ -66,6 +66,10 @@ export async function answerRequest(
     await holdBack(slowMs, signal ? [closing, signal] : [closing]);
   }
   const kept = service.steering.journal.add(entry(exchange, answer.status, performance.now() - began));
-  listeners.onRequest?.(kept);
+  try {
+    listeners.onRequest?.(kept);
+  } catch (error) {
+    listeners.onError?.(error);
+  }
   return damage === "drop" || damage === "truncate" ? { ...answer, damage } : answer;
 }

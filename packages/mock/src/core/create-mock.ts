@@ -16,8 +16,7 @@ export interface ClientOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly clock: Clock;
-  /** Absent when the mock listens on a port. */
-  readonly fetch?: MockFetch;
+  readonly fetch: MockFetch;
 }
 
 export interface Mock {
@@ -26,7 +25,7 @@ export interface Mock {
   readonly fetch: MockFetch;
   /** The same for an adapter of one's own, with plain records. Never rejects. */
   readonly handle: (request: MockRequest) => Promise<FinishedAnswer>;
-  readonly clientOptions: Required<ClientOptions>;
+  readonly clientOptions: ClientOptions;
   /** Brings everything back to how the mock was started: tasks, files, credits, keys, scenario, a manual clock. */
   readonly reset: () => Promise<void>;
   /** Lets go at once every answer that an effect holds back. The mock goes on answering. */

@@ -22,8 +22,14 @@ function limitTaking({ socket, writableFinished }: ServerResponse, idleMs: numbe
   if (!writableFinished) socket?.setTimeout(idleMs);
 }
 
+export interface ServeOptions {
+  readonly limits?: typeof timeouts;
+  /** Whether what never becomes a request is answered for scripts of any origin too. Default: true. */
+  readonly cors?: boolean | undefined;
+}
+
 /** A server that hands every request to the mock. */
-export function serve(mock: Pick<Mock, "handle">, limits = timeouts): Server {
+export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = true }: ServeOptions = {}): Server {
   const answer: RequestListener = (request, response) => {
     // A connection that breaks is the caller's own end; there is nobody left to answer.
     request.on("error", () => undefined);
@@ -49,8 +55,8 @@ export function serve(mock: Pick<Mock, "handle">, limits = timeouts): Server {
   );
   // An expectation is ignored: of itself Node would answer 417, which the document does not know.
   server.on("checkExpectation", answer);
-  server.on("clientError", onClientError);
-  server.on("connect", (_, socket) => answerUnreadable(socket));
+  server.on("clientError", (error, socket) => onClientError(error, socket, cors));
+  server.on("connect", (_, socket) => answerUnreadable(socket, cors));
   return server;
 }
 

@@ -3,11 +3,13 @@ import { promisify } from "node:util";
 import { deflate as deflateWithCallback } from "node:zlib";
 import {
   createMock,
+  isManual,
   type ClientOptions,
   type Clock,
   type Deflate,
   type Hash,
   type Mock,
+  type MockFetch,
   type MockOptions,
 } from "../core/index.ts";
 import { close } from "./close.ts";
@@ -33,6 +35,7 @@ export interface RunningMock extends AsyncDisposable {
   readonly clock: Clock;
   /** Answers without the network, like the `fetch` of `createMock`. */
   readonly fetch: Mock["fetch"];
+  /** Through the port, by a `fetch` that a manual clock waits for. */
   readonly clientOptions: ClientOptions;
   /** Back to how it was started: tasks, files, credits, keys, scenario, a manual clock too. */
   reset(): Promise<void>;
@@ -56,10 +59,16 @@ const hash: Hash = (data) => hashAtOnce("sha256", data);
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
   const { port: wanted = 0, host = "127.0.0.1" } = options;
   const mock = createMock({ deflate, hash, ...options });
-  const server = serve(mock);
+  const server = serve(mock, { cors: options.cors });
   const port = await listen(server, { port: wanted, host });
   const url = urlOf(host, port);
   const { apiKey, clock } = mock.clientOptions;
+  // An advance of a manual clock waits for what is under way, and cannot see it on the wire.
+  const fetch: MockFetch = (input, init) => {
+    const answer = globalThis.fetch(input, init);
+    if (isManual(clock)) clock.hold(answer.then((response) => response.clone().arrayBuffer()));
+    return answer;
+  };
   let closed: Promise<void> | undefined;
   const closeOnce = ({ graceMs = 1000 }: CloseOptions = {}) => {
     mock.close();
@@ -70,7 +79,7 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     port,
     clock,
     fetch: mock.fetch,
-    clientOptions: { baseUrl: url, apiKey, clock },
+    clientOptions: { baseUrl: url, apiKey, clock, fetch },
     reset: mock.reset,
     close: closeOnce,
     [Symbol.asyncDispose]: () => closeOnce(),

@@ -129,3 +129,10 @@ it("a hundred requests over kept connections all succeed", async () => {
     await Promise.all(answers.map((answer) => answer.arrayBuffer()));
   }
 });
+
+it("without CORS, what is no HTTP is answered without it too", async () => {
+  await using closed = await startMock({ cors: false });
+  const answer = await raw(closed.port, ["hello\r\n\r\n"]);
+  expect(statusOf(answer)).toBe(400);
+  expect(answer.toLowerCase()).not.toContain("access-control-");
+});

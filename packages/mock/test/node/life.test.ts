@@ -1,6 +1,7 @@
 import { decode } from "fast-png";
 import { expect, it } from "vitest";
 import { startMock } from "@rivya/mock";
+import { manualClock } from "@rivya/mock/core";
 import type { RivyaFile, Task } from "@rivya/openapi";
 import { urlOf } from "../../src/node/url.ts";
 import { begin, head } from "../helpers/raw.ts";
@@ -45,6 +46,27 @@ it("over a real socket: upload, task, polling, download, credits", async () => {
   expect(decode(new Uint8Array(await picture.arrayBuffer()))).toMatchObject({ width: 1024, height: 576 });
   const credits = await fetch(`${baseUrl}/api/v1/credits`, { headers });
   expect(await credits.json()).toEqual({ current_credits: 96 });
+});
+
+it("an hour of polling over a socket passes at once on a manual clock, look by look", async () => {
+  const clock = manualClock();
+  await using mock = await startMock({ clock, queuedMs: 60_000, processingMs: 3_540_000 });
+  const { baseUrl, apiKey, fetch: ask } = mock.clientOptions;
+  const headers = { Authorization: `Bearer ${apiKey}`, "Content-Type": "application/json" };
+  const body = JSON.stringify({ model: "qwen-image", prompt: "A red kite" });
+  const { id } = (await (await ask(`${baseUrl}/api/v1/generations`, { method: "POST", headers, body })).json()) as Task;
+  const seen: string[] = [];
+  const polling = (async () => {
+    while (seen.at(-1) !== "succeeded") {
+      await clock.sleep(30_000);
+      const task = (await (await ask(`${baseUrl}/api/v1/generations/${id}`, { headers })).json()) as Task;
+      seen.push(task.status);
+    }
+  })();
+  await clock.advance(3_600_000);
+  await polling;
+  expect(seen).toHaveLength(120);
+  expect(seen.slice(0, 2)).toEqual(["queued", "processing"]);
 });
 
 it("links start with the name that the caller used", async () => {

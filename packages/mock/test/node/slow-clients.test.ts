@@ -9,7 +9,7 @@ import { begin, head } from "../helpers/raw.ts";
 
 const errors: unknown[] = [];
 const quick = { headersMs: 300, bodyIdleMs: 300, requestMs: 60_000, keepAliveMs: 60_000 };
-const server = serve(createMock({ onError: (error) => errors.push(error) }), quick);
+const server = serve(createMock({ onError: (error) => errors.push(error) }), { limits: quick });
 let url: string;
 beforeAll(async () => {
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -37,7 +37,7 @@ describe("who does not go on is given up", () => {
 
 it("who takes no answer is given up", async () => {
   const endless = { status: 200, headers: {}, body: new Uint8Array(64 * 1024 * 1024) };
-  const large = serve({ handle: async () => endless }, quick);
+  const large = serve({ handle: async () => endless }, { limits: quick });
   await once(large.listen(0, "127.0.0.1"), "listening");
   const { socket } = await begin(`http://127.0.0.1:${(large.address() as AddressInfo).port}`, head("GET /"));
   socket.pause();

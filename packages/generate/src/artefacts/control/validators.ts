@@ -5,12 +5,15 @@ import { descendants } from "../../validator/node.ts";
 import { textsArtefact, type Texts } from "../../validator/textual.ts";
 import { folder } from "./folder.ts";
 
+const runtime = JSON.stringify("@rivya/validator/runtime");
+const apiTypes = JSON.stringify("@rivya/openapi");
+
 /** A module as the validator has it, moved to where what it stands on comes from a package. */
 const moved = ({ path, text }: Artefact): Artefact => ({
   path: path.replace(validatorFolder, folder),
   text: text
-    .replaceAll(/ from "\.\.\/[^"]+";$/gm, ' from "@rivya/validator/runtime";')
-    .replaceAll(' from "@rivya/openapi";', ' from "./types.gen.ts";'),
+    .replaceAll(/ from "\.\.\/[^"]+";$/gm, ` from ${runtime};`)
+    .replaceAll(` from ${apiTypes};`, ' from "./types.gen.ts";'),
 });
 
 /** The components of these names, and those that they refer to. */

@@ -5,8 +5,8 @@ import { refuse } from "./refuse.ts";
 
 const tokens = createTokens(realClock);
 
-/** The answer to something that never became a request. @param cors Default: true. */
-export function unreadableAnswer(cors = true): FinishedAnswer {
+/** The answer to something that never became a request. */
+export function unreadableAnswer(cors: boolean): FinishedAnswer {
   const requestId = tokens.id("req_");
   const details = [
     { path: "", code: "http", message: "the request is not HTTP that can be read, or its headers are too large" },

@@ -1,4 +1,4 @@
-import { BodyInterruptedError, BodyTooLargeError, interrupted, tooLarge } from "@rivya/validator/wire";
+import { BodyInterruptedError, BodyTooLargeError, interrupted, tooLarge, wrongMethod } from "@rivya/validator/wire";
 import { empty, json, type Answer } from "../answer/answer.ts";
 import { finish, type FinishedAnswer } from "../answer/finish.ts";
 import { BadInputError } from "../input/bad-input.ts";
@@ -32,7 +32,11 @@ async function carryOut(request: MockRequest, service: Service, allowRemote: boo
   if (request.method === "OPTIONS") return empty(204, methods);
   const wanted = request.method === "HEAD" ? "GET" : request.method;
   const route = match.routes.find(({ method }) => method === wanted);
-  if (!route) throw new ControlRefusedError("method_not_allowed", { headers: methods });
+  if (!route) {
+    const known = match.routes.map(({ method }) => method);
+    const details = detailsOf([wrongMethod(match.routes[0]!.path, known, request.method)]);
+    throw new ControlRefusedError("method_not_allowed", { details, headers: methods });
+  }
   const query = readQuery(request, route);
   const input = await readInput(request, route);
   // The route's validator has made sure that the input is the operation's.

@@ -19,7 +19,7 @@ export async function readInput(request: MockRequest, { body: wanted }: ControlR
   const tooLong = lengthIssues(wanted.maxBytes, length);
   if (tooLong.length > 0) throw new ControlRefusedError("payload_too_large", { details: detailsOf(tooLong) });
   const value = accepted(parseJson(await readBody(request.body, wanted.maxBytes)));
-  return accepted(wanted.validator.validate(value));
+  return accepted<unknown>(wanted.validator.validate(value));
 }
 
 /** The query parameters, judged. @throws {BadInputError} */

@@ -1,7 +1,6 @@
 import { scenario as schema } from "../control/generated/scenario.gen.ts";
 import type { Scenario } from "../control/generated/types.gen.ts";
-import { BadInputError, detailsOf } from "../input/bad-input.ts";
-import { pointer } from "../input/pointer.ts";
+import { accepted } from "../input/details.ts";
 import type { Pace } from "../timeline.ts";
 import type { AskedEffect } from "./grammar.ts";
 import { readEffects } from "./read-effects.ts";
@@ -25,11 +24,10 @@ export interface Plan {
 
 /** @throws {BadInputError} when it is no scenario. */
 export function readScenario(value: unknown): Plan {
-  const result = schema.validate(value);
-  if (!result.ok) throw new BadInputError(...detailsOf(result.issues));
-  const { queued_ms, processing_ms, calls = [] } = result.value;
+  const scenario = accepted(schema.validate(value));
+  const { queued_ms, processing_ms, calls = [] } = scenario;
   return {
-    scenario: result.value,
+    scenario,
     pace: {
       ...(queued_ms === undefined ? {} : { queuedMs: queued_ms }),
       ...(processing_ms === undefined ? {} : { processingMs: processing_ms }),
@@ -37,7 +35,7 @@ export function readScenario(value: unknown): Plan {
     calls: calls.map(({ operation, call = null, effects }, at) => ({
       operation,
       call,
-      effects: readEffects(effects, `calls[${at}].effects`, pointer("calls", at, "effects")),
+      effects: readEffects(effects, `calls[${at}].effects`, `/calls/${at}/effects`),
     })),
   };
 }

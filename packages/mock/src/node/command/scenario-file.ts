@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { duplicateMember } from "../../core/input/duplicate-members.ts";
-import { pointer } from "../../core/input/pointer.ts";
+import { parseJson, type LocatedIssue } from "@rivya/validator/wire";
 import type { Scenario } from "../../core/index.ts";
 import { FlagError } from "./flag-error.ts";
 
@@ -15,15 +14,8 @@ export async function readScenario(path: string): Promise<Scenario> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new FlagError(`cannot read the scenario file ${path}: ${reasonOf(error)}`);
   });
-  let scenario: Scenario;
-  let twice: ReturnType<typeof duplicateMember>;
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    scenario = JSON.parse(text) as Scenario;
-    twice = duplicateMember(text);
-  } catch (error) {
-    throw scenarioFault(path, "", `it is no JSON (${reasonOf(error)})`);
-  }
-  if (twice) throw scenarioFault(path, pointer(...twice), "this member stands twice in its object");
-  return scenario;
+  const read = parseJson(bytes);
+  if (read.ok) return read.value as Scenario;
+  const [{ pointer, message }] = read.issues as [LocatedIssue];
+  throw scenarioFault(path, pointer, message.replace(/^the body/, "it"));
 }

@@ -32,7 +32,7 @@ describe("error", () => {
     const { api } = plane();
     const asked = asking("error=internal_error", bearer("rvya_sk_nobody"));
     expect(fault(await api("POST", generations, { ...asked, text: "{" }))).toBe("500 internal_error");
-    expect(fault(await api("DELETE", generations, asked))).toBe("405 method_not_allowed");
+    expect(fault(await api("DELETE", generations, asked))).toBe("405 method_not_allowed,  method");
     expect(fault(await api("GET", "/api/v1/nothing", asked))).toBe("404 not_found");
   });
 

@@ -93,7 +93,7 @@ describe("one line and exit 2", () => {
 
   it.each([
     ["not there", null, /cannot read the scenario file .*ENOENT/],
-    ["no JSON", '{\n"calls":\n', /at "": it is no JSON \(/],
+    ["no JSON", '{\n"calls":\n', /at "": it is not valid JSON/],
     ["no scenario", '{"queue_ms": 1}', /at "\/queue_ms": .*queued_ms/],
   ])("a scenario file that is %s", async (name, text, message) => {
     const path = text === null ? join(folder, name) : await file(`${name}.json`, text);

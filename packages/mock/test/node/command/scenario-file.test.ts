@@ -25,8 +25,8 @@ it("is read, with a byte order mark or without", async () => {
 
 describe("is refused with the place and the reason", () => {
   it.each([
-    ["no UTF-8", "\xff", 'at "": it is no JSON ('],
-    ["a member twice", '{"calls": [{"call": 1, "call": 2}]}', 'at "/calls/0/call": this member stands twice'],
+    ["no UTF-8", "\xff", 'at "": it is not valid UTF-8'],
+    ["a member twice", '{"calls": [{"call": 1, "call": 2}]}', 'at "/calls/0/call": calls[0].call was sent twice'],
   ])("%s", async (_, text, message) => {
     await expect(readScenario(await file(text))).rejects.toThrow(message);
   });

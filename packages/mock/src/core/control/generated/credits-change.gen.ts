@@ -32,7 +32,7 @@ export function isCreditsChange(value: unknown): value is CreditsChange {
 
 export const creditsChangeSchema: Schema = {
   type: ["object"],
-  properties: { balance: { $ref: () => balanceSchema }, account: { $ref: () => accountNameSchema } },
+  properties: { balance: balanceSchema, account: accountNameSchema },
   additionalProperties: false,
   required: ["balance"],
 };

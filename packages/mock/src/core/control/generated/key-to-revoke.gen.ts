@@ -26,12 +26,7 @@ export function isKeyToRevoke(value: unknown): value is KeyToRevoke {
   return required === 1;
 }
 
-export const keyToRevokeSchema: Schema = {
-  type: ["object"],
-  properties: { key: { $ref: () => keyTextSchema } },
-  additionalProperties: false,
-  required: ["key"],
-};
+export const keyToRevokeSchema: Schema = { type: ["object"], properties: { key: keyTextSchema }, additionalProperties: false, required: ["key"] };
 
 /** Tells everything that keeps a value from being what the document calls `KeyToRevoke`. */
 export const validateKeyToRevoke: Validate<KeyToRevoke> = /* @__PURE__ */ explain(

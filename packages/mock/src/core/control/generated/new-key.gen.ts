@@ -2,6 +2,7 @@
 import type { NewKey } from "./types.gen.ts";
 import { choice, items, maxLength, members, minLength, pattern, type } from "@rivya/validator/runtime";
 import type { Schema } from "@rivya/validator/runtime";
+import { hasOnly } from "@rivya/validator/runtime";
 import { isObject, isOwn } from "@rivya/validator/runtime";
 import { explain, type Validate } from "@rivya/validator/runtime";
 import { type Validator, validator } from "@rivya/validator/runtime";
@@ -25,7 +26,7 @@ export function isNewKey(value: unknown): value is NewKey {
         if (!isAccountName(member)) return false;
         break;
       case "scopes":
-        if (!Array.isArray(member) || !member.every(isScope)) return false;
+        if (!Array.isArray(member) || !hasOnly(member, isScope)) return false;
         break;
       default:
         return false;
@@ -36,11 +37,7 @@ export function isNewKey(value: unknown): value is NewKey {
 
 export const newKeySchema: Schema = {
   type: ["object"],
-  properties: {
-    key: { $ref: () => keyTextSchema },
-    account: { $ref: () => accountNameSchema },
-    scopes: { type: ["array"], items: { $ref: () => scopeSchema } },
-  },
+  properties: { key: keyTextSchema, account: accountNameSchema, scopes: { type: ["array"], items: scopeSchema } },
   additionalProperties: false,
   required: ["key"],
 };

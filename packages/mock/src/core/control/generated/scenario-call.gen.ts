@@ -37,9 +37,9 @@ export function isScenarioCall(value: unknown): value is ScenarioCall {
 export const scenarioCallSchema: Schema = {
   type: ["object"],
   properties: {
-    operation: { $ref: () => operationIdSchema },
+    operation: operationIdSchema,
     call: { type: ["integer"], minimum: 1, maximum: 1000000000 },
-    effects: { $ref: () => effectListSchema },
+    effects: effectListSchema,
   },
   additionalProperties: false,
   required: ["operation", "effects"],

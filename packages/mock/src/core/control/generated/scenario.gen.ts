@@ -2,6 +2,7 @@
 import type { Scenario } from "./types.gen.ts";
 import { anyType, choice, items, maxItems, maxLength, maximum, members, minLength, minimum } from "@rivya/validator/runtime";
 import type { Schema } from "@rivya/validator/runtime";
+import { hasOnly } from "@rivya/validator/runtime";
 import { isObject, isOwn } from "@rivya/validator/runtime";
 import { explain, type Validate } from "@rivya/validator/runtime";
 import { type Validator, validator } from "@rivya/validator/runtime";
@@ -25,7 +26,7 @@ export function isScenario(value: unknown): value is Scenario {
         if (!isDuration(member)) return false;
         break;
       case "calls":
-        if (!Array.isArray(member) || member.length > 1000 || !member.every(isScenarioCall)) return false;
+        if (!Array.isArray(member) || member.length > 1000 || !hasOnly(member, isScenarioCall)) return false;
         break;
       default:
         return false;
@@ -38,9 +39,9 @@ export const scenarioSchema: Schema = {
   type: ["object"],
   properties: {
     $schema: { type: ["string"] },
-    queued_ms: { $ref: () => durationSchema },
-    processing_ms: { $ref: () => durationSchema },
-    calls: { type: ["array"], items: { $ref: () => scenarioCallSchema }, maxItems: 1000 },
+    queued_ms: durationSchema,
+    processing_ms: durationSchema,
+    calls: { type: ["array"], items: scenarioCallSchema, maxItems: 1000 },
   },
   additionalProperties: false,
 };
