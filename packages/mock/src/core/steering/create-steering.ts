@@ -56,7 +56,7 @@ export function createSteering({ scenario, readsHeader = true }: SteeringOptions
       puts += 1;
     },
     effectsOf({ operationId, method, path, idempotencyKey, asked }: Call): Effects {
-      const header = readsHeader && asked !== null ? readEffects(asked, "The header X-Rivya-Mock") : [];
+      const header = readsHeader && asked !== null ? readEffects(asked, "the header X-Rivya-Mock") : [];
       const planned = current?.next(operationId) ?? [];
       if (header.length + planned.length === 0) return noEffects;
       // A count belongs to the text of the effect as well: two tests that ask one path for different things do not

@@ -186,7 +186,7 @@ it("a list that cannot be followed is 400, and names the header and what is know
   const answer = await plane().api("GET", credits, asking("drp"));
   expect(fault(answer)).toBe("400 validation_failed,  effect");
   expect(messagesOf(answer)[0]).toMatch(
-    /^The header X-Rivya-Mock .*"drp", did you mean "drop".*known are fail, slow=MS/,
+    /^the header X-Rivya-Mock .*"drp", did you mean "drop".*known are fail, slow=MS/,
   );
 });
 
