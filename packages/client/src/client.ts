@@ -1,50 +1,38 @@
 import { Credits } from "./credits.ts";
-import { defaultApiKey, defaultBaseUrl } from "./environment.ts";
 import { Files } from "./files.ts";
 import { Models } from "./models.ts";
 import { Tasks } from "./tasks.ts";
-import { realClock, type Clock } from "./time/clock.ts";
-import { connect, type Api } from "./transport/connection.ts";
+import { openApiWithAsk, type Api } from "./transport/api.ts";
+import { settingsOf, type Connection, type ConnectionOptions, type Settings } from "./transport/connection.ts";
+import { serviceOf } from "./transport/service.ts";
 
-export interface RivyaClientOptions {
-  /** Default: `RIVYA_API_KEY` of the environment. Missing, it is an error at the first call that needs one. */
-  readonly apiKey?: string | undefined;
-  /** An origin. Default: `RIVYA_BASE_URL` of the environment, else `https://rivya.ai`. */
-  readonly baseUrl?: string | undefined;
-  /** Default: the platform's. */
-  readonly fetch?: typeof globalThis.fetch;
-  /** Default: the platform's. */
-  readonly clock?: Clock;
-}
+export type RivyaClientOptions = ConnectionOptions;
 
 /**
  * Rivya's tasks and files. Importing and constructing send nothing.
  *
- * @throws {RivyaInputError} when `baseUrl` is no origin.
+ * @throws {RivyaInputError} when an option is wrong, as a `baseUrl` that is no origin, or a key in a browser.
  * @example
  * const rivya = new RivyaClient({ apiKey: process.env.RIVYA_API_KEY });
- * const task = await rivya.tasks.create({ model: "qwen-image", prompt: "A red kite over a green hill" });
- * const { result } = await rivya.tasks.wait(task.id);
+ * const { result } = await rivya.tasks.run({ model: "qwen-image", prompt: "A red kite over a green hill" });
  */
-export class RivyaClient {
-  /** The plain typed openapi-fetch client underneath. */
+export class RivyaClient implements Connection {
+  /** The plain typed openapi-fetch client underneath. Its middleware sees every attempt of every call. */
   readonly api: Api;
+  readonly settings: Settings;
   readonly tasks: Tasks;
   readonly files: Files;
   readonly credits: Credits;
   readonly models: Models;
 
-  constructor({ apiKey, baseUrl, fetch = globalThis.fetch, clock = realClock }: RivyaClientOptions = {}) {
-    const connection = connect({
-      apiKey: apiKey ?? defaultApiKey(),
-      baseUrl: baseUrl ?? defaultBaseUrl(),
-      fetch,
-      clock,
-    });
-    this.api = connection.api;
-    this.tasks = new Tasks(connection);
-    this.files = new Files(connection);
-    this.credits = new Credits(connection);
-    this.models = new Models(connection);
+  constructor(options: RivyaClientOptions = {}) {
+    const service = serviceOf(options);
+    const { api, ask } = openApiWithAsk(service);
+    this.api = api;
+    this.settings = settingsOf(options, service, ask);
+    this.tasks = new Tasks(this);
+    this.files = new Files(this);
+    this.credits = new Credits(this);
+    this.models = new Models(this);
   }
 }

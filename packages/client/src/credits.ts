@@ -1,19 +1,19 @@
 import type { Credits as Balance } from "@rivya/openapi";
-import type { CallOptions } from "./tasks.ts";
-import { answer, sendOptions } from "./transport/answer.ts";
+import type { CallOptions } from "./call-options.ts";
+import { getCredits } from "./operations/get-credits.ts";
 import type { Connection } from "./transport/connection.ts";
+import type { RivyaPromise } from "./transport/rivya-promise.ts";
 
 /** What the account can spend. */
 export class Credits {
-  readonly #connection: Connection;
+  readonly #client: Connection;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
+  constructor(client: Connection) {
+    this.#client = client;
   }
 
   /** The balance, in whole credits. */
-  get({ signal }: CallOptions = {}): Promise<Balance> {
-    const call = this.#connection.api.GET("/api/v1/credits", sendOptions(signal));
-    return answer(this.#connection, "getCredits", call, signal);
+  get(options?: CallOptions): RivyaPromise<Balance> {
+    return getCredits(this.#client, options);
   }
 }

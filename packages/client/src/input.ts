@@ -1,39 +1,48 @@
-import { RivyaInputError } from "./errors/index.ts";
+import { RivyaInputError } from "./errors/input-error.ts";
 
 /** An id as one segment of a path: `.` and `..` would lead elsewhere, and half a surrogate pair nowhere. */
-export function checkedId(method: string, id: string): string {
-  const isId = typeof id === "string" && !["", ".", ".."].includes(id) && !/\p{Surrogate}/u.test(id);
-  if (isId) return id;
-  throw new RivyaInputError(`${method}: the id must be what the service answered with; received ${JSON.stringify(id)}`);
+export function checkedId(operation: string, id: string): string {
+  if (typeof id === "string" && /^(?!\.\.?$)\P{Surrogate}+$/u.test(id)) return id;
+  throw new RivyaInputError(
+    `${operation}: the id must be what the service answered with; received ${JSON.stringify(id)}`,
+  );
 }
 
 /** A body as JSON. */
-export function json(method: string, body: unknown): string {
+export function json(operation: string, body: unknown): string {
+  let cause: unknown;
   try {
     const text = JSON.stringify(body) as string | undefined;
     if (text !== undefined) return text;
-  } catch (cause) {
-    throw new RivyaInputError(`${method}: the body cannot be written as JSON`, { cause });
+  } catch (reason) {
+    cause = reason;
   }
-  throw new RivyaInputError(`${method}: the body is missing`);
+  throw new RivyaInputError(`${operation}: the body is missing or cannot be written as JSON`, { cause });
 }
 
-/** A key that a header can carry. What is wrong with it is said without it. */
-export function checkedKey(key: string): string {
-  const trimmed = key.trim();
-  if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
-  throw new RivyaInputError("apiKey must be printable ASCII without spaces; was it copied whole, on one line?");
+/** A time that something can take. */
+export function checkedMs(operation: string, name: string, ms: number): number {
+  if (ms > 0) return ms;
+  throw new RivyaInputError(`${operation}: ${name} must be a number of milliseconds above 0; received ${ms}`);
 }
 
-/** Only an origin: paths come from the document. */
-export function checkedOrigin(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !["http:", "https:"].includes(url.protocol)) {
-    throw new RivyaInputError("baseUrl must be an http or https origin such as https://rivya.ai");
+/** How many times something is tried again. */
+export function checkedRetry(operation: string, retry: number | false): number {
+  const times = retry === false ? 0 : retry;
+  if (Number.isInteger(times) && times >= 0) return times;
+  throw new RivyaInputError(`${operation}: retry must be false or a whole number from 0 up; received ${retry}`);
+}
+
+const isSendable = (header: [string, string]): boolean => {
+  try {
+    return new Headers([header]).has(header[0]);
+  } catch {
+    return false;
   }
-  if (url.username || url.password) throw new RivyaInputError("baseUrl must carry no user name and no password");
-  if (url.pathname !== "/" || url.search || url.hash) {
-    throw new RivyaInputError(`baseUrl must be an origin without a path; use ${url.origin}`);
-  }
-  return url.origin;
+};
+
+/** Headers that can be sent. What is wrong with them is said without their values, which may be secret. */
+export function checkedHeaders(operation: string, headers: Readonly<Record<string, string>>): void {
+  const wrong = Object.entries(headers).find((header) => !isSendable(header));
+  if (wrong) throw new RivyaInputError(`${operation}: the header ${JSON.stringify(wrong[0])} cannot be sent as it is`);
 }

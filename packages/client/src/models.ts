@@ -1,19 +1,25 @@
-import type { ModelList } from "@rivya/openapi";
-import type { CallOptions } from "./tasks.ts";
-import { answer, sendOptions } from "./transport/answer.ts";
+import type { Model, ModelId, ModelList } from "@rivya/openapi";
+import type { CallOptions } from "./call-options.ts";
+import { getModel } from "./operations/get-model.ts";
+import { listModels } from "./operations/list-models.ts";
 import type { Connection } from "./transport/connection.ts";
+import type { RivyaPromise } from "./transport/rivya-promise.ts";
 
-/** The models of the service. */
+/** The models of the service. Needs no key. */
 export class Models {
-  readonly #connection: Connection;
+  readonly #client: Connection;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
+  constructor(client: Connection) {
+    this.#client = client;
   }
 
-  /** All models. Needs no key. */
-  list({ signal }: CallOptions = {}): Promise<ModelList> {
-    const call = this.#connection.api.GET("/api/v1/models", sendOptions(signal));
-    return answer(this.#connection, "listModels", call, signal);
+  /** All models. */
+  list(options?: CallOptions): RivyaPromise<ModelList> {
+    return listModels(this.#client, options);
+  }
+
+  /** One model, looked up in the list of all; undefined when the service lists no such model. */
+  get(id: ModelId | (string & {}), options?: CallOptions): RivyaPromise<Model | undefined> {
+    return getModel(this.#client, id, options);
   }
 }

@@ -1,37 +1,30 @@
-import type { CreateTaskRequest, Task } from "@rivya/openapi";
-import { checkedId, json } from "./input.ts";
-import { answer, sendOptions } from "./transport/answer.ts";
+import type { Task } from "@rivya/openapi";
+import type { CallOptions } from "./call-options.ts";
+import { createTask, type TaskRequest } from "./operations/create-task.ts";
+import { getTask } from "./operations/get-task.ts";
+import { runTask, type RunOptions } from "./operations/run-task.ts";
 import type { Connection } from "./transport/connection.ts";
+import type { RivyaPromise } from "./transport/rivya-promise.ts";
 import { waitForTask, type SucceededTask, type WaitOptions } from "./wait.ts";
-
-export interface CallOptions {
-  /** Stops the call; it rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Paid generations: create one, follow it, wait for it. */
 export class Tasks {
-  readonly #connection: Connection;
+  readonly #client: Connection;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
+  constructor(client: Connection) {
+    this.#client = client;
   }
 
   /**
-   * Creates a task and takes the model's base credits. `model` decides which `params` exist.
+   * Creates a task and takes the model's base credits. `model` decides which `params` exist. Tried again with the same
+   * idempotency key, so that a lost answer costs nothing twice.
    *
    * @throws {RivyaApiError} `validation_failed`, `insufficient_credits` and the other errors of `createTask`.
    * @example
    * const task = await rivya.tasks.create({ model: "qwen-image", prompt: "A red kite over a green hill" });
    */
-  async create(body: CreateTaskRequest, { signal }: CallOptions = {}): Promise<Task> {
-    const text = json("tasks.create", body);
-    const call = this.#connection.api.POST("/api/v1/generations", {
-      body,
-      bodySerializer: () => text,
-      ...sendOptions(signal),
-    });
-    return answer(this.#connection, "createTask", call, signal);
+  create(body: TaskRequest, options?: CallOptions): RivyaPromise<Task> {
+    return createTask(this.#client, body, options);
   }
 
   /**
@@ -40,16 +33,12 @@ export class Tasks {
    * @throws {RivyaApiError} `not_found` when it is unknown or of another account.
    * @throws {RivyaInputError} when it is no id.
    */
-  async get(id: string, { signal }: CallOptions = {}): Promise<Task> {
-    const call = this.#connection.api.GET("/api/v1/generations/{taskId}", {
-      params: { path: { taskId: checkedId("tasks.get", id) } },
-      ...sendOptions(signal),
-    });
-    return answer(this.#connection, "getTask", call, signal);
+  get(id: string, options?: CallOptions): RivyaPromise<Task> {
+    return getTask(this.#client, id, options);
   }
 
   /**
-   * Polls until the task has succeeded. Rivya's advice is the default: a first look after 2.5 s, then every 5 s.
+   * Polls until the task has succeeded, as Rivya advises: a first look after 2 to 3 seconds, then every 5 to 10.
    *
    * @throws {TaskFailedError} when it has failed.
    * @throws {RivyaTimeoutError} after `deadlineMs`, 30 minutes by default. The task goes on.
@@ -57,7 +46,18 @@ export class Tasks {
    * const done = await rivya.tasks.wait(task.id, { onUpdate: (now) => console.log(now.status) });
    * console.log(done.result.primary_url);
    */
-  wait(id: string, options: WaitOptions = {}): Promise<SucceededTask> {
-    return waitForTask(this.#connection.clock, (signal) => this.get(id, { signal }), id, options);
+  wait(id: string, options?: WaitOptions): RivyaPromise<SucceededTask> {
+    return waitForTask(this.#client, id, options);
+  }
+
+  /**
+   * Creates a task and waits for its result. `onUpdate` hears of it first when it is created.
+   *
+   * @throws {RivyaError} as `create` and `wait` do; `taskId` says which task to wait for again, if any.
+   * @example
+   * const { result } = await rivya.tasks.run({ model: "qwen-image", prompt: "A red kite over a green hill" });
+   */
+  run(body: TaskRequest, options?: RunOptions): RivyaPromise<SucceededTask> {
+    return runTask(this.#client, body, options);
   }
 }

@@ -1,75 +1,88 @@
 import type { Task, TaskResult } from "@rivya/openapi";
-import { RivyaInputError, RivyaResponseError, RivyaTimeoutError, TaskFailedError } from "./errors/index.ts";
-import type { Clock } from "./time/clock.ts";
+import type { CallOptions } from "./call-options.ts";
+import { RivyaResponseError } from "./errors/response-error.ts";
+import { knowing } from "./errors/rivya-error.ts";
+import { TaskFailedError } from "./errors/task-failed-error.ts";
+import { RivyaTimeoutError } from "./errors/timeout-error.ts";
+import { checkedMs } from "./input.ts";
+import { getTask } from "./operations/get-task.ts";
+import { within } from "./time/budget.ts";
+import { pollInterval, type Interval } from "./time/polling.ts";
+import type { Connection } from "./transport/connection.ts";
+import { RivyaPromise, type Answered } from "./transport/rivya-promise.ts";
 
-export interface WaitOptions {
-  /** Stops the wait; it rejects with the signal's reason. The task goes on. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole wait, a look that hangs included. Default 30 minutes. */
-  readonly deadlineMs?: number;
+export interface WaitOptions extends CallOptions {
+  /** Milliseconds for the whole wait, every look and retry included. Default 30 minutes. */
+  readonly deadlineMs?: number | undefined;
   /** Called with the task after every look at it. */
-  readonly onUpdate?: (task: Task) => void;
-  /** Milliseconds before the n-th look, n counted from 0. Default 2500, then 5000. Less than 50 counts as 50. */
-  readonly interval?: number | ((look: number) => number);
+  readonly onUpdate?: ((task: Task) => void) | undefined;
+  /**
+   * Milliseconds before the n-th look, n counted from 0. Default, as Rivya advises: 2 to 3 seconds, then 5 to 10,
+   * growing, with jitter. Less than 50 counts as 50.
+   */
+  readonly interval?: Interval | undefined;
 }
 
 /** A task that has its result. */
 export type SucceededTask = Task & { readonly status: "succeeded"; readonly result: TaskResult };
 
-const defaultDeadlineMs = 30 * 60_000;
-const shortestIntervalMs = 50;
-const advisedInterval = (look: number): number => (look === 0 ? 2500 : 5000);
+const defaultWaitMs = 30 * 60_000;
+const operation = "waitForTask";
 
-const intervalOf = (interval: WaitOptions["interval"], look: number): number => {
-  const ms = typeof interval === "number" ? interval : (interval ?? advisedInterval)(look);
-  return ms >= shortestIntervalMs ? ms : shortestIntervalMs;
-};
+export const checkedWaitMs = (asked: string, deadlineMs: number = defaultWaitMs): number =>
+  checkedMs(asked, "deadlineMs", deadlineMs);
 
-function succeeded(task: Task): SucceededTask {
-  if (task.result) return task as SucceededTask;
-  throw new RivyaResponseError("getTask", 200, JSON.stringify(task));
+function succeeded(answered: Answered<Task>): Answered<SucceededTask> {
+  const { data, response, requestId } = answered;
+  if (data.result) return answered as Answered<SucceededTask>;
+  const { status } = response;
+  const facts = { operation, status, requestId, retryAfterMs: undefined, retryable: false, text: JSON.stringify(data) };
+  throw new RivyaResponseError(facts, "says that the task has succeeded, and has no result");
 }
 
-/** Reads, and gives up when the time that is left is over: a look that hangs must not outlast the deadline. */
-async function lookWithin(left: number, { clock, read, signal, late }: Look): Promise<Task> {
-  const over = new AbortController();
-  const done = new AbortController();
-  const timer = clock.sleep(left, done.signal).then(
-    () => over.abort(late),
-    () => undefined,
-  );
-  try {
-    return await read(signal ? AbortSignal.any([signal, over.signal]) : over.signal);
-  } finally {
-    done.abort();
-    await timer;
-  }
-}
-
-interface Look {
-  readonly clock: Clock;
-  readonly read: (signal: AbortSignal) => Promise<Task>;
-  readonly signal: AbortSignal | undefined;
-  /** What to reject with when the deadline passes. */
-  readonly late: RivyaTimeoutError;
-}
-
-export async function waitForTask(
-  clock: Clock,
-  read: Look["read"],
+/** @param spentMs What is over of the deadline. */
+export async function followTask(
+  client: Connection,
   id: string,
-  { signal, deadlineMs = defaultDeadlineMs, onUpdate, interval }: WaitOptions,
-): Promise<SucceededTask> {
-  if (!(deadlineMs > 0)) throw new RivyaInputError(`tasks.wait: deadlineMs must be above 0; received ${deadlineMs}`);
-  const late = new RivyaTimeoutError(`${id} was not finished`, deadlineMs);
-  const end = clock.now() + deadlineMs;
-  for (let look = 0; ; look++) {
-    const left = end - clock.now();
-    if (left <= 0) throw late;
-    await clock.sleep(Math.min(intervalOf(interval, look), left), signal);
-    const task = await lookWithin(Math.max(end - clock.now(), 1), { clock, read, signal, late });
-    onUpdate?.(task);
-    if (task.status === "succeeded") return succeeded(task);
-    if (task.status === "failed") throw new TaskFailedError(task);
+  options: WaitOptions,
+  spentMs = 0,
+): Promise<Answered<SucceededTask>> {
+  const { signal, deadlineMs, onUpdate, interval, ...call } = options;
+  const total = checkedWaitMs(operation, deadlineMs);
+  const { clock, random, redact } = client.settings;
+  let looks = 0;
+  let seen = "";
+  const late = () =>
+    new RivyaTimeoutError({ operation, budget: "deadlineMs", ms: total, attempts: looks }, `; ${id}${seen}`);
+
+  const untilDone = async (inner: AbortSignal): Promise<Answered<SucceededTask>> => {
+    for (;;) {
+      await clock.sleep(pollInterval(interval, looks, random), inner);
+      inner.throwIfAborted();
+      looks += 1;
+      const answered = await getTask(client, id, { ...call, signal: inner }).withResponse();
+      const { data: task } = answered;
+      seen = ` was ${JSON.stringify(task.status)} and goes on: wait again, or give it longer`;
+      onUpdate?.(task);
+      if (task.status === "succeeded") return succeeded(answered);
+      if (task.status === "failed") throw new TaskFailedError(JSON.parse(redact(JSON.stringify(task))) as Task);
+    }
+  };
+
+  try {
+    return await within({ clock, ms: Math.max(total - spentMs, 0), signal, operation, late }, untilDone);
+  } catch (error) {
+    throw knowing(error, { taskId: id });
   }
 }
+
+/**
+ * Polls until the task has succeeded.
+ *
+ * @throws {TaskFailedError} when it has failed.
+ * @throws {RivyaTimeoutError} after `deadlineMs`, 30 minutes by default. The task goes on.
+ * @example
+ * const { result } = await waitForTask(client, task.id, { onUpdate: ({ status }) => console.log(status) });
+ */
+export const waitForTask = (client: Connection, id: string, options: WaitOptions = {}): RivyaPromise<SucceededTask> =>
+  new RivyaPromise(followTask(client, id, options));

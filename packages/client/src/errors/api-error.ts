@@ -1,15 +1,12 @@
 import type { ErrorCode, ErrorDetail } from "@rivya/openapi";
+import type { AnswerFacts } from "./answer-facts.ts";
 import { RivyaError } from "./rivya-error.ts";
 
-/** What an error answer said, without the request and so without the key. */
-export interface ApiErrorFacts {
-  /** HTTP status. */
-  readonly status: number;
+/** What an error answer of the service said. */
+export interface ApiErrorFacts<Code extends string = ErrorCode | (string & {})> extends AnswerFacts {
   /** For programs. Codes that this version does not know pass through. */
-  readonly code: ErrorCode | (string & {});
+  readonly code: Code;
   readonly message: string;
-  /** Quote it when you ask for help. */
-  readonly requestId: string | undefined;
   /** What is wrong with a refused request; empty for other errors. */
   readonly details: readonly ErrorDetail[];
 }
@@ -21,25 +18,29 @@ export interface ApiErrorFacts {
  * try {
  *   await rivya.tasks.create(body);
  * } catch (error) {
- *   if (error instanceof RivyaApiError && error.code === "insufficient_credits") topUp();
+ *   if (isRivyaError(error, "insufficient_credits")) topUp();
  *   else throw error;
  * }
  */
-export class RivyaApiError extends RivyaError implements ApiErrorFacts {
+export class RivyaApiError<Code extends string = ErrorCode | (string & {})>
+  extends RivyaError
+  implements ApiErrorFacts<Code>
+{
   override readonly name = "RivyaApiError";
-  readonly operation: string;
-  readonly status: number;
-  readonly code: ErrorCode | (string & {});
-  readonly requestId: string | undefined;
-  readonly details: readonly ErrorDetail[];
+  declare readonly operation: string;
+  declare readonly status: number;
+  declare readonly code: Code;
+  declare readonly requestId: string | undefined;
+  declare readonly details: readonly ErrorDetail[];
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(operation: string, { status, code, message, requestId, details }: ApiErrorFacts) {
+  /** @param note What else the message has to say. */
+  constructor({ message, ...facts }: ApiErrorFacts<Code>, note = "") {
+    const { operation, status, code, requestId, details } = facts;
     const lines = details.map((detail) => `\n  ${detail.message}`).join("");
-    super(`${operation}: ${message} (${status} ${code}${requestId ? `, request ${requestId}` : ""})${lines}`);
-    this.operation = operation;
-    this.status = status;
-    this.code = code;
-    this.requestId = requestId;
-    this.details = details;
+    super(
+      `${operation}: ${message} (${status} ${code}${requestId ? `, request ${requestId}` : ""})${note}${lines}`,
+      facts,
+    );
   }
 }

@@ -1,7 +1,10 @@
+export { RivyaAbortError } from "./abort-error.ts";
+export type { AnswerFacts } from "./answer-facts.ts";
 export { RivyaApiError, type ApiErrorFacts } from "./api-error.ts";
 export { RivyaConnectionError } from "./connection-error.ts";
-export { RivyaError } from "./rivya-error.ts";
 export { RivyaInputError } from "./input-error.ts";
-export { RivyaResponseError } from "./response-error.ts";
-export { RivyaTimeoutError } from "./timeout-error.ts";
+export { isRivyaError, type AnyRivyaError } from "./is-rivya-error.ts";
+export { RivyaResponseError, type ResponseErrorFacts } from "./response-error.ts";
+export { RivyaError } from "./rivya-error.ts";
 export { TaskFailedError } from "./task-failed-error.ts";
+export { RivyaTimeoutError, type TimeoutFacts } from "./timeout-error.ts";

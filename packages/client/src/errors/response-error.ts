@@ -1,20 +1,26 @@
+import type { AnswerFacts } from "./answer-facts.ts";
 import { RivyaError } from "./rivya-error.ts";
 
 const shownLength = 200;
 
-/** An answer that is not what the service promises: not JSON, empty, or an error without a code. */
-export class RivyaResponseError extends RivyaError {
-  override readonly name = "RivyaResponseError";
-  readonly operation: string;
-  readonly status: number;
-  /** The beginning of what was received instead. */
+export interface ResponseErrorFacts extends AnswerFacts {
+  /** What was received instead; its beginning is kept. */
   readonly text: string;
+}
 
-  constructor(operation: string, status: number, text: string) {
+/** An answer that is not what the service promises: not JSON, empty, a redirect, an error without a code. */
+export class RivyaResponseError extends RivyaError implements ResponseErrorFacts {
+  override readonly name = "RivyaResponseError";
+  declare readonly operation: string;
+  declare readonly status: number;
+  /** The beginning of what was received instead. */
+  declare readonly text: string;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+
+  /** @param problem What is wrong with the answer. */
+  constructor({ text, ...facts }: ResponseErrorFacts, problem: string) {
     const shown = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
-    super(`${operation}: the answer (${status}) is not the JSON that the service promises; is a proxy in between?`);
-    this.operation = operation;
-    this.status = status;
-    this.text = shown;
+    super(`${facts.operation}: the answer (${facts.status}) ${problem}`, { ...facts, text: shown });
   }
 }

@@ -15,17 +15,22 @@ export const realClock: Clock = {
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
+      let timer: ReturnType<typeof setTimeout>;
       const stop = () => {
         clearTimeout(timer);
         reject(signal!.reason);
       };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", stop);
-          resolve();
-        },
-        Math.min(Math.max(ms, 0), longestTimerMs),
-      );
+      const next = (left: number) => {
+        timer = setTimeout(
+          () => {
+            if (left > longestTimerMs) return next(left - longestTimerMs);
+            signal?.removeEventListener("abort", stop);
+            resolve();
+          },
+          Math.min(Math.max(left, 0), longestTimerMs),
+        );
+      };
       signal?.addEventListener("abort", stop, { once: true });
+      next(ms);
     }),
 };

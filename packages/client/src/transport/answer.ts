@@ -1,44 +1,29 @@
 import type { ErrorDetail, operations } from "@rivya/openapi";
-import { RivyaApiError, RivyaConnectionError, RivyaError, RivyaResponseError } from "../errors/index.ts";
-import type { Connection } from "./connection.ts";
-
-/** The JSON that an operation answers with when all went well. */
-export type Success<Operation extends keyof operations> = {
-  [
-    Status in keyof operations[Operation]["responses"] & (200 | 201 | 202)
-  ]: operations[Operation]["responses"][Status] extends {
-    content: { "application/json": infer Body };
-  }
-    ? Body
-    : never;
-}[keyof operations[Operation]["responses"] & (200 | 201 | 202)];
-
-/** What openapi-fetch resolves with when it is told to leave the body as text. */
-interface TextResult {
-  readonly data?: string | undefined;
-  readonly error?: unknown;
-  readonly response: Response;
-}
+import { RivyaApiError } from "../errors/api-error.ts";
+import { RivyaResponseError } from "../errors/response-error.ts";
+import type { Reply } from "./ask.ts";
+import type { Settings } from "./connection.ts";
+import type { Outgoing, Success } from "./outgoing.ts";
+import { isRetryable } from "./retry.ts";
+import { retryAfter } from "./retry-after.ts";
+import type { Answered } from "./rivya-promise.ts";
 
 interface ErrorBody {
   readonly error: {
     readonly code: string;
     readonly message: string;
-    readonly requestId?: string;
+    readonly requestId?: unknown;
     readonly details?: unknown;
   };
 }
-
-/** Options of openapi-fetch that every call of ours is made with. */
-export const sendOptions = (signal: AbortSignal | undefined) => ({
-  parseAs: "text" as const,
-  ...(signal && { signal }),
-});
 
 const isErrorBody = (body: unknown): body is ErrorBody => {
   const error = (body as Partial<ErrorBody> | null | undefined)?.error;
   return typeof error?.code === "string" && typeof error.message === "string";
 };
+
+const isDetail = (detail: unknown): detail is ErrorDetail =>
+  typeof (detail as Partial<ErrorDetail> | null | undefined)?.message === "string";
 
 function parsed(text: string): unknown {
   try {
@@ -48,37 +33,43 @@ function parsed(text: string): unknown {
   }
 }
 
-const isDetail = (detail: unknown): detail is ErrorDetail =>
-  typeof (detail as Partial<ErrorDetail> | null | undefined)?.message === "string";
-
-const asText = (error: unknown): string => (typeof error === "string" ? error : (JSON.stringify(error) ?? ""));
+function problemOf({ status, type, headers }: Response, text: string, baseUrl: string): string {
+  const location = headers.get("location");
+  if (type === "opaqueredirect" || (location !== null && status >= 300 && status < 400)) {
+    const to = location && URL.canParse(location, baseUrl) ? ` to ${new URL(location, baseUrl).origin}` : "";
+    return `is a redirect${to}, which is not followed; mend baseUrl`;
+  }
+  return `is ${text ? "not the JSON that the service promises" : "empty"}; is a proxy in between?`;
+}
 
 /**
- * Waits for a call of openapi-fetch: its data, or one of our errors. An abort passes through as it is. The body is
- * parsed here and not by openapi-fetch, which would lose status and text of an answer that is not JSON.
+ * What an answer says: its data, or one of our errors.
+ *
+ * @param note What an error that is worth another attempt has to say beside.
  */
-export async function answer<Operation extends keyof operations>(
-  { baseUrl }: Connection,
-  operation: Operation,
-  call: Promise<TextResult>,
-  signal?: AbortSignal,
-): Promise<Success<Operation>> {
-  const { data, error, response } = await call.catch((reason: unknown) => {
-    if (reason instanceof RivyaError || signal?.aborted) throw reason;
-    throw new RivyaConnectionError(operation, baseUrl, reason);
-  });
-  if (response.ok) {
-    const body = parsed(data ?? "");
-    if (typeof body === "object" && body !== null) return body as Success<Operation>;
-    throw new RivyaResponseError(operation, response.status, data ?? "");
+export function read<Operation extends keyof operations>(
+  { operation, isPromised }: Outgoing<Operation>,
+  { response, text: received }: Reply,
+  { settings: { baseUrl, clock, redact }, note }: { settings: Settings; note: string },
+): Answered<Success<Operation>> {
+  const { ok, status, headers } = response;
+  const requestId = headers.get("x-request-id") ?? undefined;
+  if (ok) {
+    const body = parsed(received);
+    if (typeof body === "object" && body !== null && isPromised(body)) {
+      return { data: body as Success<Operation>, response, requestId };
+    }
   }
-  if (!isErrorBody(error)) throw new RivyaResponseError(operation, response.status, asText(error));
-  const { code, message, requestId, details } = error.error;
-  throw new RivyaApiError(operation, {
-    status: response.status,
-    code,
-    message,
-    requestId: requestId ?? response.headers.get("x-request-id") ?? undefined,
-    details: Array.isArray(details) ? details.filter(isDetail) : [],
-  });
+  const text = redact(received);
+  const retryable = isRetryable(status);
+  const retryAfterMs = retryable ? retryAfter(headers.get("retry-after"), clock.now()) : undefined;
+  const facts = { operation, status, requestId: requestId && redact(requestId), retryAfterMs, retryable };
+  const asked = retryAfterMs === undefined ? "" : `; it asks to wait ${retryAfterMs / 1000} s`;
+  const notes = retryable ? asked + note : "";
+  const body = ok ? undefined : parsed(text);
+  if (!isErrorBody(body)) throw new RivyaResponseError({ ...facts, text }, problemOf(response, text, baseUrl) + notes);
+  const { code, message, requestId: own, details: all } = body.error;
+  const details = Array.isArray(all) ? all.filter(isDetail) : [];
+  if (typeof own === "string") facts.requestId = own;
+  throw new RivyaApiError({ ...facts, code, message, details }, notes);
 }

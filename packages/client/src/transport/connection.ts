@@ -1,41 +1,87 @@
-import type { paths } from "@rivya/openapi";
-import createApi, { type Client } from "openapi-fetch";
-import { RivyaInputError } from "../errors/index.ts";
-import { checkedKey, checkedOrigin } from "../input.ts";
-import type { Clock } from "../time/clock.ts";
-
-/** The plain typed openapi-fetch client. It sends the key, and nothing else is done for you. */
-export type Api = Client<paths>;
-
-/** What every call needs to know of the client it belongs to. */
-export interface Connection {
-  readonly api: Api;
-  readonly baseUrl: string;
-  readonly clock: Clock;
-}
+import { checkedMs, checkedRetry } from "../input.ts";
+import type { Logger } from "../logger.ts";
+import { realClock, type Clock } from "../time/clock.ts";
+import { askByFetch, type Ask } from "./ask.ts";
+import type { Redact } from "./redact.ts";
+import { serviceOf, type Service } from "./service.ts";
 
 export interface ConnectionOptions {
-  readonly apiKey: string | undefined;
-  readonly baseUrl: string;
-  readonly fetch: typeof globalThis.fetch;
-  readonly clock: Clock;
+  /** Default: `RIVYA_API_KEY` of the environment. Missing, it is an error at the first call that needs one. */
+  readonly apiKey?: string | undefined;
+  /** An origin. Default: `RIVYA_BASE_URL` of the environment, else `https://rivya.ai`. */
+  readonly baseUrl?: string | undefined;
+  /** Default: the platform's. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Milliseconds for one attempt, its body included. Default 60 seconds. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for all attempts of a call and the waits between them. Default: none. */
+  readonly deadlineMs?: number | undefined;
+  /** How many times a call is tried again; `false` is 0. Default 2. */
+  readonly retry?: number | false | undefined;
+  /** Where all waiting comes from. Default: the platform's. */
+  readonly clock?: Clock | undefined;
+  /** Chance, for jitter: from 0 up to 1. Default `Math.random`. */
+  readonly random?: (() => number) | undefined;
+  /** Default: nothing is told. */
+  readonly logger?: Logger | undefined;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Lets a key into a browser, where everyone who opens the page can read it. Default false. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-const publicPaths: ReadonlySet<string> = new Set<keyof paths>(["/api/v1/models", "/api/v1/openapi.json"]);
+/** How a client was set up, defaults filled in. */
+export interface Settings {
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retry: number;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly logger: Logger;
+  readonly redact: Redact;
+  readonly ask: Ask;
+}
 
-export function connect({ apiKey, baseUrl, fetch, clock }: ConnectionOptions): Connection {
-  const origin = checkedOrigin(baseUrl);
-  const key = apiKey && checkedKey(apiKey);
-  // fetch is called through this closure, because openapi-fetch would call it as a method of its options.
-  const api = createApi<paths>({ baseUrl: origin, fetch: (request) => fetch(request) });
-  api.use({
-    onRequest({ request, schemaPath }) {
-      if (publicPaths.has(schemaPath)) return;
-      if (!key) {
-        throw new RivyaInputError("apiKey is missing: pass it to new RivyaClient({ apiKey }) or set RIVYA_API_KEY");
-      }
-      request.headers.set("authorization", `Bearer ${key}`);
-    },
-  });
-  return { api, baseUrl: origin, clock };
+/** What the free functions need: a `RivyaClient`, or the smaller thing that `connect` makes. */
+export interface Connection {
+  readonly settings: Settings;
+}
+
+export function settingsOf(
+  {
+    timeoutMs = 60_000,
+    deadlineMs = Infinity,
+    retry = 2,
+    clock = realClock,
+    random = Math.random,
+    logger = {},
+  }: ConnectionOptions,
+  { origin, redact }: Service,
+  ask: Ask,
+): Settings {
+  return {
+    baseUrl: origin,
+    timeoutMs: checkedMs("options", "timeoutMs", timeoutMs),
+    deadlineMs: checkedMs("options", "deadlineMs", deadlineMs),
+    retry: checkedRetry("options", retry),
+    clock,
+    random,
+    logger,
+    redact,
+    ask,
+  };
+}
+
+/**
+ * A client without methods and without `api`, for the free functions and small bundles. Sends nothing.
+ *
+ * @throws {RivyaInputError} when an option is wrong.
+ * @example
+ * const client = connect();
+ * const task = await createTask(client, { model: "qwen-image", prompt: "A red kite over a green hill" });
+ */
+export function connect(options: ConnectionOptions = {}): Connection {
+  const service = serviceOf(options);
+  return { settings: settingsOf(options, service, askByFetch(service)) };
 }

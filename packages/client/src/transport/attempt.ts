@@ -1,0 +1,41 @@
+import type { operations } from "@rivya/openapi";
+import { RivyaConnectionError } from "../errors/connection-error.ts";
+import { RivyaError } from "../errors/rivya-error.ts";
+import { RivyaTimeoutError } from "../errors/timeout-error.ts";
+import { within } from "../time/budget.ts";
+import { read } from "./answer.ts";
+import type { Connection } from "./connection.ts";
+import type { Outgoing, Success } from "./outgoing.ts";
+import { cleaned } from "./redact.ts";
+import type { Answered } from "./rivya-promise.ts";
+
+export interface Attempt {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+  /** What an error that is worth another attempt has to say beside. */
+  readonly note: string;
+}
+
+/** Sends one request and reads its answer to the end. */
+export function attempt<Operation extends keyof operations>(
+  { settings }: Connection,
+  outgoing: Outgoing<Operation>,
+  { headers, timeoutMs, attempt: attempts, signal, note }: Attempt,
+): Promise<Answered<Success<Operation>>> {
+  const { ask, clock, baseUrl, redact } = settings;
+  const { operation, method, path, pathParams, body: make } = outgoing;
+  const late = () => new RivyaTimeoutError({ operation, budget: "timeoutMs", ms: timeoutMs, attempts }, note);
+  return within({ clock, ms: timeoutMs, signal, operation, late }, async (inner) => {
+    const body = await make?.();
+    try {
+      const reply = await ask({ method, path, pathParams, headers, body, signal: inner });
+      return read(outgoing, reply, { settings, note });
+    } catch (reason) {
+      if (reason instanceof RivyaError) throw reason;
+      throw new RivyaConnectionError(operation, baseUrl, cleaned(reason, redact), note);
+    }
+  });
+}

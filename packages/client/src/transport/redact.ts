@@ -1,0 +1,31 @@
+/** Takes secrets out of a text that is going to be shown. */
+export type Redact = (text: string) => string;
+
+const credentials = /\b(bearer|basic)\s+[\w.~+/=-]{16,}/gi;
+// A shorter one is no secret, and stands in every other word.
+const shortestKey = 6;
+
+export function redactor(key: string | undefined): Redact {
+  const forms = key && key.length >= shortestKey ? [key, JSON.stringify(key).slice(1, -1)] : [];
+  return (text) =>
+    forms.reduce((shown, form) => shown.replaceAll(form, "[redacted]"), text).replace(credentials, "$1 [redacted]");
+}
+
+const deepest = 5;
+
+/**
+ * What somebody else threw, with nothing left but name, message, code, stack and causes: errors of a `fetch` may hold
+ * the request with its headers.
+ */
+export function cleaned(reason: unknown, redact: Redact, depth = 0): unknown {
+  if (typeof reason !== "object" || reason === null) return typeof reason === "string" ? redact(reason) : undefined;
+  const { name, message, stack, code, cause, errors } = reason as Partial<Record<string, unknown>>;
+  const copy = new Error(redact(String(message)));
+  copy.name = redact(String(name));
+  copy.stack = redact(String(stack));
+  if (typeof code === "string") Object.assign(copy, { code: redact(code) });
+  if (depth === deepest) return copy;
+  if (cause !== undefined) copy.cause = cleaned(cause, redact, depth + 1);
+  if (Array.isArray(errors)) Object.assign(copy, { errors: errors.map((one) => cleaned(one, redact, depth + 1)) });
+  return copy;
+}

@@ -1,0 +1,17 @@
+import { RivyaError } from "../errors/rivya-error.ts";
+import { backoff } from "../time/backoff.ts";
+
+const longestRetryAfterMs = 60_000;
+
+/** Whether an answer of this status may be another one later. */
+export const isRetryable = (status: number): boolean => [429, 500, 502, 503, 504].includes(status);
+
+/**
+ * Milliseconds to wait after this many failures; undefined when it must not be tried again. Never shorter than the
+ * service asks for, and not at all when it asks for more than a minute.
+ */
+export function retryDelay(error: unknown, failures: number, random: () => number): number | undefined {
+  if (!(error instanceof RivyaError) || !error.retryable) return undefined;
+  const { retryAfterMs = 0 } = error as { retryAfterMs?: number | undefined };
+  return retryAfterMs > longestRetryAfterMs ? undefined : Math.max(retryAfterMs, backoff(failures, random));
+}

@@ -1,0 +1,84 @@
+import type { operations } from "@rivya/openapi";
+import type { CallOptions } from "../call-options.ts";
+import { RivyaInputError } from "../errors/input-error.ts";
+import { knowing } from "../errors/rivya-error.ts";
+import { RivyaTimeoutError } from "../errors/timeout-error.ts";
+import { checkedHeaders, checkedMs, checkedRetry } from "../input.ts";
+import { within } from "../time/budget.ts";
+import { attempt } from "./attempt.ts";
+import type { Connection } from "./connection.ts";
+import { idempotencyKey } from "./idempotency.ts";
+import { journal } from "./journal.ts";
+import type { Outgoing, Success } from "./outgoing.ts";
+import { retryDelay } from "./retry.ts";
+import { RivyaPromise, type Answered } from "./rivya-promise.ts";
+
+async function run<Operation extends keyof operations>(
+  client: Connection,
+  outgoing: Outgoing<Operation>,
+  options: CallOptions,
+): Promise<Answered<Success<Operation>>> {
+  const { operation, once, keyed } = outgoing;
+  const { settings } = client;
+  const { clock, random } = settings;
+  const { signal, headers = {} } = options;
+  const timeoutMs = checkedMs(operation, "timeoutMs", options.timeoutMs ?? settings.timeoutMs);
+  const deadlineMs = checkedMs(operation, "deadlineMs", options.deadlineMs ?? settings.deadlineMs);
+  const retries = checkedRetry(operation, options.retry ?? settings.retry);
+  checkedHeaders(operation, headers);
+  const key = keyed ? { idempotencyKey: idempotencyKey(operation, options.idempotencyKey) } : undefined;
+  const sent = key ? { ...headers, "idempotency-key": key.idempotencyKey } : headers;
+  const note = once && retries > 0 ? "; not tried again, because its body can be sent only once" : "";
+
+  const end = clock.now() + deadlineMs;
+  let attempts = 0;
+  let cause: unknown;
+  const late = () => new RivyaTimeoutError({ operation, budget: "deadlineMs", ms: deadlineMs, attempts, cause });
+
+  const untilDone = async (inner: AbortSignal): Promise<Answered<Success<Operation>>> => {
+    for (;;) {
+      attempts += 1;
+      const start = clock.now();
+      const about = () => ({ operation, attempt: attempts, tookMs: clock.now() - start });
+      try {
+        const answered = await attempt(client, outgoing, {
+          headers: sent,
+          timeoutMs,
+          attempt: attempts,
+          signal: inner,
+          note,
+        });
+        journal(settings, about(), { status: answered.response.status, requestId: answered.requestId });
+        return answered;
+      } catch (error) {
+        cause = error;
+        const isOver = once || attempts > retries || inner.aborted;
+        const waitMs = isOver ? undefined : retryDelay(error, attempts, random);
+        journal(settings, about(), error as Error, waitMs);
+        if (waitMs === undefined) throw error;
+        if (waitMs >= end - clock.now()) throw late();
+        await clock.sleep(waitMs, inner);
+        inner.throwIfAborted();
+      }
+    }
+  };
+
+  try {
+    return await within({ clock, ms: deadlineMs, signal, operation, late }, untilDone);
+  } catch (error) {
+    // An error of whoever made the signal is not about this call alone; a wrong argument was never sent.
+    const isOwn = error !== signal?.reason && !(error instanceof RivyaInputError);
+    throw isOwn && attempts > 0 ? knowing(error, { attempts, ...key }) : error;
+  }
+}
+
+/**
+ * Sends a call until it is answered, its retries are used up or its time is over.
+ *
+ * @param prepare Makes the call; what it throws is what the promise rejects with.
+ */
+export const send = <Operation extends keyof operations>(
+  client: Connection,
+  prepare: () => Outgoing<Operation>,
+  options: CallOptions = {},
+): RivyaPromise<Success<Operation>> => new RivyaPromise((async () => run(client, prepare(), options))());

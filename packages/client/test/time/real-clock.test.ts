@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { realClock } from "../../src/index.ts";
+
+const longestTimerMs = 2 ** 31 - 1;
+const thirtyDays = 30 * 24 * 3_600_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("sleeps longer than a timer can, in slices", async () => {
+  const timer = vi.spyOn(globalThis, "setTimeout");
+  const woken = vi.fn<(reason?: unknown) => void>();
+  void realClock.sleep(thirtyDays).then(woken);
+  await vi.advanceTimersByTimeAsync(thirtyDays - 1);
+  expect(woken).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(woken).toHaveBeenCalledOnce();
+  expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([longestTimerMs, thirtyDays - longestTimerMs]);
+});
+
+test("sleeps for ever without a hot loop, until it is aborted", async () => {
+  const controller = new AbortController();
+  const woken = vi.fn<(reason?: unknown) => void>();
+  realClock.sleep(Infinity, controller.signal).catch(woken);
+  await vi.advanceTimersByTimeAsync(10 * longestTimerMs);
+  expect(vi.getTimerCount()).toBe(1);
+  controller.abort("enough");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(woken).toHaveBeenCalledWith("enough");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("is not begun when its signal has aborted", async () => {
+  await expect(realClock.sleep(5, AbortSignal.abort("no"))).rejects.toBe("no");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each([-5, 0, Number.NaN])("a sleep of %s ends at once", async (ms) => {
+  const sleep = realClock.sleep(ms);
+  await vi.advanceTimersByTimeAsync(0);
+  await expect(sleep).resolves.toBeUndefined();
+});
