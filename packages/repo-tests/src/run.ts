@@ -14,12 +14,13 @@ export async function run(
   command: string,
   args: readonly string[],
   cwd = repository,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
   const PATH = [join(repository, "node_modules/.bin"), process.env.PATH].join(delimiter);
   try {
     const { stdout, stderr } = await promisify(execFile)(command, args, {
       cwd,
-      env: { ...process.env, PATH, NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, ...env, PATH, NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" },
       maxBuffer: 64 * 1024 * 1024,
     });
     return { code: 0, output: stdout + stderr };

@@ -46,13 +46,19 @@ export const checks: readonly Step[] = [
   { name: "references", check: checkReferences, of: "createTask" },
 ];
 
-/** The answer of the first check that has one, or of the operation. */
+async function waited(outcome: Promise<Answer | null>, { era }: Exchange): Promise<Answer | null> {
+  const answer = await outcome;
+  era.throwIfAborted();
+  return answer;
+}
+
+/** The answer of the first check that has one, or of the operation. @throws {MockResetError} where a reset comes between. */
 export async function pass(exchange: Exchange): Promise<Answer> {
   for (const { name, check, of } of checks) {
     if (of !== undefined && of !== exchange.get("route").operationId) continue;
     exchange.rule = name;
     const outcome = check(exchange);
-    const answer = outcome instanceof Promise ? await outcome : outcome;
+    const answer = outcome instanceof Promise ? await waited(outcome, exchange) : outcome;
     if (answer) return answer;
   }
   exchange.rule = null;

@@ -38,7 +38,7 @@ function randomCharacters(random: RandomSource): (count: number) => string {
   };
 }
 
-export function createTokens(clock: Clock, random: RandomSource = cryptoRandom): Tokens {
+export function createTokens(clock: Pick<Clock, "now">, random: RandomSource = cryptoRandom): Tokens {
   const characters = randomCharacters(random);
   return {
     // Ids live long and are looked up often. Joined, a text lies in one piece; added up, it is a chain of pieces.

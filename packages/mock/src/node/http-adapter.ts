@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { FinishedAnswer, MockRequest } from "../core/index.ts";
 import { originOf } from "./origin.ts";
 import { discard } from "./discard.ts";
+import { timedBody } from "./timed-body.ts";
 
 const header = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(", ") : value);
 
-export function toRecord(request: IncomingMessage, response: ServerResponse): MockRequest {
+export function toRecord(request: IncomingMessage, response: ServerResponse, idleMs: number): MockRequest {
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, header(value)]));
   const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
   return {
@@ -14,7 +16,7 @@ export function toRecord(request: IncomingMessage, response: ServerResponse): Mo
     origin: originOf(headers["host"], request.socket),
     client: request.socket.remoteAddress ?? "unknown",
     headers,
-    body: hasBody ? request.iterator({ destroyOnReturn: false }) : null,
+    body: hasBody ? timedBody(request, idleMs) : null,
     // Few requests ask for it, and making one costs more than the rest of the record.
     get signal() {
       const gone = new AbortController();
@@ -24,10 +26,16 @@ export function toRecord(request: IncomingMessage, response: ServerResponse): Mo
   };
 }
 
+function breakOff(response: ServerResponse): void {
+  // Behind another answer it has no connection yet: what came first is answered first.
+  if (response.socket) response.destroy();
+  else response.once("socket", (socket: Socket) => socket.destroy());
+}
+
 // The way of a network that breaks: the head, which promises all of it, half of the body, and silence.
 function truncate(response: ServerResponse, { status, headers, body }: FinishedAnswer): void {
   response.writeHead(status, headers);
-  response.write(body ? body.subarray(0, Math.floor(body.length / 2)) : "", () => response.destroy());
+  response.write(body ? body.subarray(0, Math.floor(body.length / 2)) : "", () => breakOff(response));
 }
 
 /**
@@ -43,7 +51,7 @@ export async function write(
   isLast: boolean,
 ): Promise<void> {
   if (answer.damage === "drop") {
-    response.destroy();
+    breakOff(response);
     return;
   }
   if (answer.damage === "truncate") {

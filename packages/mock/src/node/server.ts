@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../core/index.ts";
+import { createDue } from "./due.ts";
 import { answerUnreadable, onClientError } from "./unreadable.ts";
 import { toRecord, write } from "./http-adapter.ts";
 import { timeouts } from "./timeouts.ts";
@@ -10,16 +11,13 @@ export interface Address {
   readonly host: string;
 }
 
-// A time-out of a socket that nobody listens for ends the connection. Node sets another one when an answer is taken.
-
-// Once the body is there, the mock may take its time.
-function limitSending(request: IncomingMessage, idleMs: number): void {
-  request.socket.setTimeout(idleMs);
-  request.once("end", () => request.socket.setTimeout(0));
-}
-
-function limitTaking({ socket, writableFinished }: ServerResponse, idleMs: number): void {
-  if (!writableFinished) socket?.setTimeout(idleMs);
+// A time-out of a socket that nobody listens for ends the connection.
+function limitTaking(response: ServerResponse, idleMs: number): void {
+  const { socket, writableFinished } = response;
+  if (!socket || writableFinished) return;
+  socket.setTimeout(idleMs);
+  // Before Node sets that of a kept connection.
+  response.prependOnceListener("finish", () => socket.setTimeout(0));
 }
 
 export interface ServeOptions {
@@ -30,14 +28,14 @@ export interface ServeOptions {
 
 /** A server that hands every request to the mock. */
 export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = true }: ServeOptions = {}): Server {
+  const due = createDue();
   const answer: RequestListener = (request, response) => {
     // A connection that breaks is the caller's own end; there is nobody left to answer.
     request.on("error", () => undefined);
     response.on("error", () => undefined);
-    const record = toRecord(request, response);
-    if (record.body) limitSending(request, limits.bodyIdleMs);
+    due.add(request, response);
     mock
-      .handle(record)
+      .handle(toRecord(request, response, limits.bodyIdleMs))
       .then((finished) => write(request, response, finished, !server.listening))
       .then(() => limitTaking(response, limits.bodyIdleMs))
       .catch((error: Error) => response.destroy(error));
@@ -55,8 +53,8 @@ export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = tr
   );
   // An expectation is ignored: of itself Node would answer 417, which the document does not know.
   server.on("checkExpectation", answer);
-  server.on("clientError", (error, socket) => onClientError(error, socket, cors));
-  server.on("connect", (_, socket) => answerUnreadable(socket, cors));
+  server.on("clientError", (error, socket) => void due.after(socket, () => onClientError(error, socket, cors)));
+  server.on("connect", (_, socket) => void due.after(socket, () => answerUnreadable(socket, cors)));
   return server;
 }
 

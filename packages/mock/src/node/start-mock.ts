@@ -35,7 +35,7 @@ export interface RunningMock extends AsyncDisposable {
   readonly clock: Clock;
   /** Answers without the network, like the `fetch` of `createMock`. */
   readonly fetch: Mock["fetch"];
-  /** Through the port, by a `fetch` that a manual clock waits for. */
+  /** Through the port, by a `fetch` that a manual clock waits for, but under `/__mock/`. */
   readonly clientOptions: ClientOptions;
   /** Back to how it was started: tasks, files, credits, keys, scenario, a manual clock too. */
   reset(): Promise<void>;
@@ -47,18 +47,24 @@ const compress = promisify<Uint8Array, { level: number }, Buffer<ArrayBuffer>>(d
 const deflate: Deflate = (data) => compress(data, { level: 3 });
 const hash: Hash = (data) => hashAtOnce("sha256", data);
 
+// An advance that is asked for would wait for itself.
+const steers = (input: string | URL | Request) =>
+  URL.parse(String(input instanceof Request ? input.url : input))?.pathname.startsWith("/__mock/") ?? false;
+
 /**
  * A mock on a port of this machine.
  *
- * @throws {RangeError} when an option is out of range; {BadInputError} when the scenario is none; the system's error
- * when the port cannot be had.
+ * @throws {RangeError} when an option is out of range; {BadInputError} when the scenario is none; the store's error
+ * when it cannot be opened; the system's error when the port cannot be had.
  * @example
  * await using mock = await startMock();
  * const client = new RivyaClient(mock.clientOptions);
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
   const { port: wanted = 0, host = "127.0.0.1" } = options;
+  if (host.trim() === "") throw new RangeError(`host must be a name or an address, such as 127.0.0.1, not "${host}"`);
   const mock = createMock({ deflate, hash, ...options });
+  await mock.ready();
   const server = serve(mock, { cors: options.cors });
   const port = await listen(server, { port: wanted, host });
   const url = urlOf(host, port);
@@ -66,13 +72,13 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   // An advance of a manual clock waits for what is under way, and cannot see it on the wire.
   const fetch: MockFetch = (input, init) => {
     const answer = globalThis.fetch(input, init);
-    if (isManual(clock)) clock.hold(answer.then((response) => response.clone().arrayBuffer()));
+    if (isManual(clock) && !steers(input)) clock.hold(answer.then((response) => response.clone().arrayBuffer()));
     return answer;
   };
   let closed: Promise<void> | undefined;
   const closeOnce = ({ graceMs = 1000 }: CloseOptions = {}) => {
-    mock.close();
-    return (closed ??= close(server, graceMs));
+    mock.letGo();
+    return (closed ??= close(server, graceMs).then(mock.close));
   };
   return {
     url,

@@ -4,43 +4,24 @@ import {
   MultipartParser,
   type MultipartPart,
 } from "@remix-run/multipart-parser";
-import { mostFields, notForm, parseHeader, tooManyFields } from "@rivya/validator/wire";
+import { describePart, mostFields, notForm, tooManyFields, type PartDescription } from "@rivya/validator/wire";
 import { BadInputError } from "./bad-input.ts";
 import { detailsOf } from "./details.ts";
 
 /** A part of a form as it was sent. */
-export interface FormPart {
-  readonly name: string;
-  /** Whether a file name was given, be it empty. */
-  readonly isFile: boolean;
-  /** null when none was given, or an empty one. */
-  readonly fileName: string | null;
-  /** null when none was given. */
-  readonly declaredType: string | null;
+export interface FormPart extends PartDescription {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
 const malformed = () => new BadInputError(...detailsOf([notForm()]));
 
-// Forms escape these three in names, and nothing else (HTML, "multipart form data").
-const unescaped: Readonly<Record<string, string>> = { "%22": '"', "%0D": "\r", "%0A": "\n" };
-const unescape = (text: string) => text.replaceAll(/%(?:22|0D|0A)/g, (found) => unescaped[found]!);
-
-// Read here and not by the parser's own getters: those follow `filename*`, which forms must not have (RFC 7578), and
-// write to the console about one that they cannot decode.
+// Described by the validator and not by the parser's own getters: those follow `filename*`, which forms must not have
+// (RFC 7578), and write to the console about one that they cannot decode.
 function formPart(part: MultipartPart): FormPart {
-  const { params } = parseHeader(part.headers["content-disposition"] ?? "");
-  const name = params.get("name");
-  const fileName = params.get("filename");
-  const declaredType = parseHeader(part.headers["content-type"] ?? "").value;
-  if (!name) throw malformed();
-  return {
-    name: unescape(name),
-    isFile: fileName !== undefined,
-    fileName: fileName ? unescape(fileName) : null,
-    declaredType: declaredType === "" ? null : declaredType,
-    content: new Uint8Array(part.arrayBuffer),
-  };
+  const { headers } = part;
+  const described = describePart(headers["content-disposition"], headers["content-type"]);
+  if (!described) throw malformed();
+  return { ...described, content: new Uint8Array(part.arrayBuffer) };
 }
 
 // The parser refuses whatever arrives in a later chunk than the closing boundary: a line break, with most clients.
@@ -65,17 +46,29 @@ function read<T>(step: () => T): T {
   }
 }
 
+// RFC 2046 lets a preamble stand before the first delimiter, the parser does not. Behind this it is a part like others,
+// which is dropped.
+const opening = (boundary: string) => new TextEncoder().encode(`--${boundary}\r\n\r\n\r\n\r\n`);
+
 /** The parts of a multipart body, in order. @throws {BadInputError} when the body is malformed or cut off. */
 export async function readMultipart(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
   maxBytes: number,
 ): Promise<FormPart[]> {
-  const parser = new MultipartParser(boundary, { maxFileSize: maxBytes, maxTotalSize: maxBytes, maxParts: mostFields });
+  const before = opening(boundary);
+  const most = maxBytes + before.length;
+  const parser = new MultipartParser(boundary, { maxFileSize: most, maxTotalSize: most, maxParts: mostFields + 1 });
   const parts: FormPart[] = [];
-  for await (const chunk of body) {
-    if (chunk.length > 0) read(() => parts.push(...[...partsOf(parser, chunk)].map(formPart)));
-  }
+  let isPreamble = true;
+  const take = (chunk: Uint8Array) => {
+    for (const part of partsOf(parser, chunk)) {
+      if (!isPreamble) parts.push(formPart(part));
+      isPreamble = false;
+    }
+  };
+  read(() => take(before));
+  for await (const chunk of body) read(() => take(chunk));
   read(() => parser.finish());
   return parts;
 }

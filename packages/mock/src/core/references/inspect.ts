@@ -1,8 +1,8 @@
 import type { ErrorDetail, ModelId } from "@rivya/openapi";
-import { memberDetail } from "../input/details.ts";
+import { fileNotThere, judgeReference } from "@rivya/validator/wire";
+import { detailsOf, memberDetail } from "../input/details.ts";
 import type { Store } from "../store/store.ts";
-import { fileFaults, type Fault } from "./file-faults.ts";
-import { destination } from "./own-file.ts";
+import { fileFaults } from "./file-faults.ts";
 import type { Reference } from "./reference.ts";
 
 export interface ReferenceContext {
@@ -19,38 +19,20 @@ export interface Inspected {
   readonly mark: string;
 }
 
-const notThere: Fault = {
-  member: "url",
-  code: "reference",
-  says: "names no file of this account that is still there; upload it again",
-};
-
-const urlFault = (says: string): readonly Fault[] => [{ member: "url", code: "reference", says }];
-
-function externalFaults(reference: Reference, url: URL): readonly Fault[] {
-  if (reference.kind !== "image")
-    return urlFault(`must be that of an uploaded file: ${reference.kind} is taken from nowhere else`);
-  if (url.protocol !== "https:") return urlFault("must be that of an uploaded file, or another absolute https URL");
-  return url.username || url.password ? urlFault("must carry no user name and no password") : [];
-}
-
 /** Holds a reference against the file that it names. Nothing is ever fetched. */
 export async function inspectReference(
   reference: Reference,
   at: number,
   context: ReferenceContext,
 ): Promise<Inspected> {
-  const answer = (faults: readonly Fault[], mark: string): Inspected => ({
-    mark,
-    faults: faults.flatMap(({ member, code, says }) =>
-      memberDetail(["params", "referenceMediaItems", at, member], code, says),
-    ),
-  });
-  const url = URL.parse(reference.url);
-  if (!url) return answer([{ ...notThere, says: "is not a URL that can be read" }], "");
-  const target = destination(url, context.origin);
-  if (!target.own) return answer(externalFaults(reference, url), reference.url);
-  const file = target.fileId === null ? null : await context.store.findFile(target.fileId, context.now);
-  if (!file || file.account !== context.account) return answer([notThere], "");
-  return answer(fileFaults(reference, file, context.model), file.sha256);
+  const target = judgeReference(reference, at, context.origin);
+  if (!target.ok) return { faults: detailsOf(target.issues), mark: "" };
+  if (target.value === null) return { faults: [], mark: reference.url };
+  const file = await context.store.findFile(target.value, context.now);
+  if (!file || file.account !== context.account)
+    return { faults: detailsOf([fileNotThere(at, reference.url)]), mark: "" };
+  const faults = fileFaults(reference, file, context.model).flatMap(({ member, code, says }) =>
+    memberDetail(["params", "referenceMediaItems", at, member], code, says),
+  );
+  return { faults, mark: file.sha256 };
 }
