@@ -12,6 +12,7 @@ import type { Service } from "./service.ts";
 import { noEffects } from "./steering/effects.ts";
 import { invalid } from "./steering/invalid.ts";
 import type { JournalEntry } from "./steering/journal.ts";
+import type { Eventually } from "./store/eventually.ts";
 
 /** Who is told what happens. */
 export interface Listeners {
@@ -19,15 +20,41 @@ export interface Listeners {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-async function work(exchange: Exchange, { onError }: Listeners): Promise<Answer> {
+/** The answer stands whatever comes of it. */
+async function tidyUp(tidy: () => Eventually<void>, onError: Listeners["onError"]): Promise<void> {
   try {
-    return await pass(exchange);
+    await tidy();
   } catch (error) {
-    const blamed = fromError(error, exchange.requestId);
-    if (blamed) return blamed;
-    exchange.rule = null;
     onError?.(error);
-    return refuse(exchange.requestId, "internal_error");
+  }
+}
+
+function failed(error: unknown, exchange: Exchange, { onError }: Listeners): Answer {
+  const blamed = fromError(error, exchange.requestId);
+  if (blamed) return blamed;
+  exchange.rule = null;
+  onError?.(error);
+  return refuse(exchange.requestId, "internal_error");
+}
+
+async function settled(passing: Promise<Answer>, exchange: Exchange, listeners: Listeners): Promise<Answer> {
+  try {
+    return await passing;
+  } catch (error) {
+    return failed(error, exchange, listeners);
+  } finally {
+    // Few requests leave anything, and the others wait for nothing.
+    if (exchange.leftovers) await tidyUp(exchange.leftovers, listeners.onError);
+  }
+}
+
+/** The answer, at once where nothing had to be waited for. */
+function work(exchange: Exchange, listeners: Listeners): Eventually<Answer> {
+  try {
+    const passing = pass(exchange);
+    return passing instanceof Promise ? settled(passing, exchange, listeners) : passing;
+  } catch (error) {
+    return failed(error, exchange, listeners);
   }
 }
 
@@ -52,8 +79,8 @@ export async function answerRequest(
   const began = performance.now();
   const exchange = new Exchange(request, service);
   const working = work(exchange, listeners);
-  if (isManual(service.clock)) service.clock.hold(working);
-  const worked = await working;
+  if (working instanceof Promise && isManual(service.clock)) service.clock.hold(working);
+  const worked = working instanceof Promise ? await working : working;
   const { slowMs, damage } = exchange.peek("effects") ?? noEffects;
   const answer = finish(damage === "invalid" ? invalid(worked) : worked, {
     method: request.method,

@@ -3,13 +3,14 @@ import type { FinishedAnswer } from "./answer/finish.ts";
 import type { Clock } from "./clock/clock.ts";
 import { isManual } from "./clock/manual-clock.ts";
 import { realClock } from "./clock/real-clock.ts";
-import { answerControl, isForControl } from "./control/answer-control.ts";
+import { isForControl } from "./control/is-for-control.ts";
 import { fetchAdapter, type MockFetch } from "./fetch-adapter.ts";
 import { fullKey } from "./keys.ts";
 import { openService } from "./open-service.ts";
 import type { MockOptions } from "./options.ts";
 import type { MockRequest } from "./request.ts";
 import { reset } from "./reset.ts";
+import type { Service } from "./service.ts";
 
 /** What a client needs to reach a mock: give it to `new RivyaClient(...)` as it is. */
 export interface ClientOptions {
@@ -41,17 +42,23 @@ export interface Mock {
  * const answer = await mock.fetch("https://rivya.ai/api/v1/models");
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { clock = realClock, control = true, allowRemoteControl, onRequest, onError } = options;
+  const { clock = realClock, control: hasControl = true, allowRemoteControl, onRequest, onError } = options;
   const opened = openService(options);
   if (opened instanceof Promise && isManual(clock)) clock.hold(opened);
   const closing = new AbortController();
 
-  const handle = async (request: MockRequest): Promise<FinishedAnswer> => {
-    const service = opened instanceof Promise ? await opened : opened;
-    if (control && isForControl(request))
-      return answerControl(request, service, { allowRemote: allowRemoteControl, onError });
-    return answerRequest(request, service, closing.signal, { onRequest, onError });
+  const listeners = { onRequest, onError };
+  const control = async (request: MockRequest, service: Service): Promise<FinishedAnswer> => {
+    const { answerControl } = await import("./control/answer-control.ts");
+    return answerControl(request, service, { allowRemote: allowRemoteControl, onError });
   };
+  const answer = (request: MockRequest, service: Service): Promise<FinishedAnswer> =>
+    hasControl && isForControl(request)
+      ? control(request, service)
+      : answerRequest(request, service, closing.signal, listeners);
+
+  const handle = (request: MockRequest): Promise<FinishedAnswer> =>
+    opened instanceof Promise ? opened.then((service) => answer(request, service)) : answer(request, opened);
 
   const fetch = fetchAdapter(handle);
   return {

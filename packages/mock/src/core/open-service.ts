@@ -26,6 +26,8 @@ function hashed(keys: ReadonlyMap<string, KeyRecord>, hash: Hash): Eventually<Re
     : Promise.all(hashes.map((one) => Promise.resolve(one))).then(together);
 }
 
+const atLeastOne = (tasks: number | null) => (tasks === null ? null : wholeNumber("keepTasks", tasks, 1));
+
 function checkedLimit(limit: RateLimit | null): RateLimit | null {
   if (!limit) return null;
   return {
@@ -43,11 +45,13 @@ export function openService(options: MockOptions): Eventually<Service> {
   const { clock: given = realClock, hash = subtleHash, store = memoryStore, control = true } = options;
   const clock = isManual(given) ? given : steadyClock(given);
   const credits = wholeNumber("credits", options.credits ?? 1000);
+  const keepTasks = atLeastOne(options.keepTasks ?? null);
   const parts = {
     clock,
     tokens: createTokens(clock),
-    artist: createArtist(options.deflate ?? streamDeflate),
+    artist: createArtist({ deflate: options.deflate ?? streamDeflate, hash }),
     hash,
+    hasher: options.hasher ?? null,
     pace: {
       queuedMs: wholeNumber("queuedMs", options.queuedMs ?? 300),
       processingMs: wholeNumber("processingMs", options.processingMs ?? 1500),
@@ -56,5 +60,5 @@ export function openService(options: MockOptions): Eventually<Service> {
     cors: options.cors ?? true,
     steering: createSteering({ scenario: options.scenario, readsHeader: control }),
   };
-  return after(hashed(knownKeys(options), hash), (keys) => ({ ...parts, store: store({ keys, credits }) }));
+  return after(hashed(knownKeys(options), hash), (keys) => ({ ...parts, store: store({ keys, credits, keepTasks }) }));
 }

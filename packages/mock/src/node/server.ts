@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../core/index.ts";
 import { answerUnreadable, onClientError } from "./unreadable.ts";
-import { toRecord, write } from "./http-adapter.ts";
+import { write } from "./http-adapter.ts";
+import { NodeRequest } from "./node-request.ts";
 import { timeouts } from "./timeouts.ts";
 
 export interface Address {
@@ -12,15 +13,20 @@ export interface Address {
 
 // A time-out of a socket that nobody listens for ends the connection. Node sets another one when an answer is taken.
 
-// Once the body is there, the mock may take its time.
+// Most bodies come with their head. Once the body is there, the mock may take its time.
 function limitSending(request: IncomingMessage, idleMs: number): void {
-  request.socket.setTimeout(idleMs);
-  request.once("end", () => request.socket.setTimeout(0));
+  process.nextTick(() => {
+    if (request.complete) return;
+    request.socket.setTimeout(idleMs);
+    request.once("end", () => request.socket.setTimeout(0));
+  });
 }
 
-function limitTaking({ socket, writableFinished }: ServerResponse, idleMs: number): void {
-  if (!writableFinished) socket?.setTimeout(idleMs);
+function limitTaking({ socket, writableEnded, writableLength }: ServerResponse, idleMs: number): void {
+  if (!writableEnded || writableLength > 0) socket?.setTimeout(idleMs);
 }
+
+const ignore = () => undefined;
 
 export interface ServeOptions {
   readonly limits?: typeof timeouts;
@@ -32,14 +38,17 @@ export interface ServeOptions {
 export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = true }: ServeOptions = {}): Server {
   const answer: RequestListener = (request, response) => {
     // A connection that breaks is the caller's own end; there is nobody left to answer.
-    request.on("error", () => undefined);
-    response.on("error", () => undefined);
-    const record = toRecord(request, response);
+    request.on("error", ignore);
+    response.on("error", ignore);
+    const record = new NodeRequest(request, response);
     if (record.body) limitSending(request, limits.bodyIdleMs);
     mock
       .handle(record)
-      .then((finished) => write(request, response, finished, !server.listening))
-      .then(() => limitTaking(response, limits.bodyIdleMs))
+      .then((finished) => {
+        const writing = write(request, response, finished, !server.listening);
+        limitTaking(response, limits.bodyIdleMs);
+        return writing;
+      })
       .catch((error: Error) => response.destroy(error));
   };
   const server = createServer(

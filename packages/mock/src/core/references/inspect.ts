@@ -1,5 +1,8 @@
 import type { ErrorDetail, ModelId } from "@rivya/openapi";
 import { memberDetail } from "../input/details.ts";
+import { provesDuration } from "../duration-token.ts";
+import { markOf } from "../media/reference/mark.ts";
+import type { FileRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import { fileFaults, type Fault } from "./file-faults.ts";
 import { destination } from "./own-file.ts";
@@ -15,7 +18,7 @@ export interface ReferenceContext {
 
 export interface Inspected {
   readonly faults: readonly ErrorDetail[];
-  /** What shapes the picture: the file's SHA-256, or the URL of something external. */
+  /** What shapes the picture: what the file looks like, or the URL of something external. */
   readonly mark: string;
 }
 
@@ -32,6 +35,12 @@ function externalFaults(reference: Reference, url: URL): readonly Fault[] {
     return urlFault(`must be that of an uploaded file: ${reference.kind} is taken from nowhere else`);
   if (url.protocol !== "https:") return urlFault("must be that of an uploaded file, or another absolute https URL");
   return url.username || url.password ? urlFault("must carry no user name and no password") : [];
+}
+
+/** Whether the reference proves how long its file plays, where that matters. */
+async function proves({ durationToken }: Reference, file: FileRecord, store: Store): Promise<boolean> {
+  if (file.durationSeconds === null) return true;
+  return durationToken !== undefined && provesDuration(await store.secret(), file, durationToken);
 }
 
 /** Holds a reference against the file that it names. Nothing is ever fetched. */
@@ -52,5 +61,8 @@ export async function inspectReference(
   if (!target.own) return answer(externalFaults(reference, url), reference.url);
   const file = target.fileId === null ? null : await context.store.findFile(target.fileId, context.now);
   if (!file || file.account !== context.account) return answer([notThere], "");
-  return answer(fileFaults(reference, file, context.model), file.sha256);
+  const isProved = await proves(reference, file, context.store);
+  const faults = fileFaults(reference, file, context.model, isProved);
+  if (faults.length > 0) return answer(faults, "");
+  return answer([], await markOf(file, await context.store.readFile(file.id, context.now)));
 }

@@ -1,0 +1,39 @@
+import type { PartEvent, PartHead } from "../input/multipart.ts";
+import type { Hasher } from "../hash.ts";
+import type { ContentSink } from "../store/content.ts";
+import { Beginning } from "./beginning.ts";
+
+/** A part of a form that has come. */
+export interface FormPart extends PartHead {
+  /** In bytes. */
+  readonly size: number;
+  /** What it begins with, as text; null where that is not valid UTF-8. All of any text that can be right. */
+  readonly text: () => string | null;
+}
+
+interface Receivers {
+  readonly sink: ContentSink;
+  readonly hasher: Hasher;
+}
+
+/** Takes the parts of a form: the bytes of the first one named `file` go where files go, of others a beginning stays. */
+export async function receive(
+  events: AsyncIterable<PartEvent>,
+  { sink, hasher }: Receivers,
+): Promise<readonly FormPart[]> {
+  const parts: (PartHead & { readonly beginning: Beginning })[] = [];
+  let isContent = false;
+  for await (const event of events) {
+    if ("head" in event) {
+      const { head } = event;
+      isContent = head.name === "file" && !parts.some(({ name }) => name === "file");
+      parts.push({ ...head, beginning: new Beginning() });
+      continue;
+    }
+    parts.at(-1)!.beginning.add(event.chunk);
+    if (!isContent) continue;
+    hasher.update(event.chunk);
+    await sink.write(event.chunk);
+  }
+  return parts.map(({ beginning, ...head }) => ({ ...head, size: beginning.size, text: () => beginning.text() }));
+}
