@@ -5,7 +5,7 @@ import { startMock } from "@rivya/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root, trackedFiles } from "../src/repository.ts";
 import { run } from "../src/run.ts";
-import { snippets } from "../src/snippets.ts";
+import { notPrinted, outputs, snippets } from "../src/snippets.ts";
 
 // Every TypeScript block of every README is compiled and run, with the service replaced by the mock.
 const documents = trackedFiles().filter((path) => path.endsWith("README.md"));
@@ -41,7 +41,7 @@ test("the snippets compile", { timeout: 60_000 }, async () => {
 });
 
 test.each(all.map(({ name, text }, at) => ({ name, text, at })))(
-  "$name runs",
+  "$name runs, and prints what it says",
   { timeout: 60_000 },
   async ({ text, at }) => {
     const file = `snippet-${at}.ts`;
@@ -51,8 +51,29 @@ test.each(all.map(({ name, text }, at) => ({ name, text, at })))(
       ? await run(root, "pnpm", args, join(root, "packages/repo-tests"))
       : await run(root, "node", ["--conditions=@rivya/source", file], folder);
     expect(code, output).toBe(0);
+    expect(notPrinted(outputs(text), output), output).toBe(null);
   },
 );
+
+test("the outputs of a snippet are found, and held against what it prints", () => {
+  const text = [
+    "// what this is for",
+    'const url = "https://rivya.ai"; // where',
+    "console.log(url, 1); // https://... 1",
+    "console.log(2);",
+    "// 2",
+    "console.log(",
+    "  3,",
+    "); // 3",
+    "// next",
+    "print();",
+    "// 4",
+  ].join("\n");
+  expect(outputs(text)).toEqual(["https://... 1", "2", "3", "4"]);
+  expect(notPrinted(outputs(text), "https://rivya.ai 1\n2\n3\n4\n")).toBe(null);
+  expect(notPrinted(outputs(text), "https://rivya.ai 1\n3\n2\n4\n")).toBe("3");
+  expect(notPrinted(["1."], "10")).toBe("1.");
+});
 
 test("the first example of the README has about 15 lines", () => {
   const [first] = snippets("README.md");

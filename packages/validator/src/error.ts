@@ -7,7 +7,7 @@ export class RivyaValidationError extends Error {
 
   constructor(issues: readonly Issue[]) {
     const more = issues.length - 1;
-    super(`${issues[0]?.message}${more > 0 ? ` (and ${more} more)` : ""}`);
+    super(`${issues[0]?.message ?? "the value is not right"}${more > 0 ? ` (and ${more} more)` : ""}`);
     this.issues = issues;
   }
 }

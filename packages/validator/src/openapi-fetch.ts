@@ -4,12 +4,22 @@
  */
 import { RivyaValidationError } from "./error.ts";
 import type { LocatedIssue } from "./http/issue.ts";
+import { isTaken } from "./http/read-body.ts";
 import { validateRequest } from "./http/request.ts";
 import { validateResponse } from "./http/response.ts";
-import { operationIdOf, type OperationId } from "./http/route.ts";
+import { isOfApi, operationIdOf, type OperationId } from "./http/route.ts";
 import { readAlready } from "./http/sentences.ts";
+import { show } from "./issues/received.ts";
 
-export type Mode = "off" | "warn" | "error";
+const modes = ["off", "warn", "error"] as const;
+
+/**
+ * What the middleware does in a direction: nothing; tell what it finds, and let it pass; or tell, and reject the call.
+ *
+ * @example
+ * const mode: Mode = process.env.NODE_ENV === "production" ? "warn" : "error";
+ */
+export type Mode = (typeof modes)[number];
 
 /** What the middleware found wrong with one request or response. */
 export interface Finding {
@@ -38,9 +48,6 @@ export interface ValidationMiddleware {
   }): Promise<undefined>;
 }
 
-/** Another middleware was quicker, or is about to read. */
-const isTaken = ({ bodyUsed, body }: Request | Response): boolean => bodyUsed || body?.locked === true;
-
 const unjudged = (operationId: OperationId | null) => ({ ok: false, operationId, issues: [readAlready()] }) as const;
 
 function warn({ direction, operationId, issues }: Finding): void {
@@ -48,8 +55,20 @@ function warn({ direction, operationId, issues }: Finding): void {
   console.warn(`${direction} of ${operationId ?? "an unknown operation"}: ${sentences}`);
 }
 
+function mustBeMode(direction: Finding["direction"], mode: Mode): void {
+  if (!modes.includes(mode))
+    throw new RangeError(`${direction} must be one of ${modes.join(", ")}; received ${show(mode)}`);
+}
+
+/** A client may ask other services too; and OPTIONS is answered everywhere, though the document knows no such operation. */
+const isOwn = ({ url, method }: Request): boolean => method !== "OPTIONS" && isOfApi(new URL(url).pathname);
+
 /**
- * Makes the middleware.
+ * Makes a middleware for `client.use`. Requests outside the paths of the API and OPTIONS are let through without a word;
+ * a path below `/api/v1/` that leads nowhere is an issue. A call that is aborted rejects with its own reason, not with
+ * an issue.
+ *
+ * @throws {RangeError} when a mode is none.
  *
  * @example
  * const client = createClient<paths>({ baseUrl: "https://rivya.ai" });
@@ -57,6 +76,8 @@ function warn({ direction, operationId, issues }: Finding): void {
  */
 export function validation(options: ValidationOptions = {}): ValidationMiddleware {
   const { request: requestMode = "error", response: responseMode = "warn", onIssues } = options;
+  mustBeMode("request", requestMode);
+  mustBeMode("response", responseMode);
   const tell = (mode: Mode, finding: Finding): void => {
     if (onIssues) onIssues(finding);
     else if (mode === "warn") warn(finding);
@@ -68,14 +89,17 @@ export function validation(options: ValidationOptions = {}): ValidationMiddlewar
   };
   return {
     async onRequest({ request }) {
-      if (requestMode === "off") return undefined;
+      if (requestMode === "off" || !isOwn(request)) return undefined;
       const result = isTaken(request) ? unjudged(null) : await validateRequest(request);
       return result.ok ? undefined : tellOf(request, requestMode, { direction: "request", ...result });
     },
     async onResponse({ request, response, schemaPath }) {
       const operationId = operationIdOf(schemaPath, request.method);
       if (responseMode === "off" || operationId === undefined) return undefined;
-      const result = isTaken(response) ? unjudged(operationId) : await validateResponse(operationId, response);
+      const { signal } = request;
+      const result = isTaken(response)
+        ? unjudged(operationId)
+        : await validateResponse(operationId, response, { signal });
       return result.ok ? undefined : tellOf(request, responseMode, { direction: "response", ...result });
     },
   };

@@ -25,7 +25,12 @@ type Tell = (member: string, keyword: string, expected: unknown, demand: string,
 
 const unsaid = ["", "application/octet-stream"];
 
-/** The one name of a MIME type that goes by several, without its parameters. */
+/**
+ * The one name of a MIME type that goes by several, without its parameters.
+ *
+ * @example
+ * canonicalType("image/jpg; x=1"); // "image/jpeg"
+ */
 export function canonicalType(mimeType: string): string {
   const name = (mimeType.split(";", 1)[0] ?? "").trim().toLowerCase();
   return Object.hasOwn(mimeTypeAliases, name) ? mimeTypeAliases[name]! : name;
@@ -40,14 +45,24 @@ function judgeSize(size: unknown, most: number, tell: Tell): void {
   if (size > most) tell("file", "size", most, `must have at most ${most} bytes`, size);
 }
 
-function judgeType(mimeType: unknown, kind: string, mimeTypes: readonly string[], tell: Tell): void {
+/** Which files are taken, and by whom: the model, or without one whoever takes most. */
+interface Taker {
+  readonly model: string | undefined;
+  readonly kinds: KindLimits;
+}
+
+function judgeType(mimeType: unknown, kind: string, { model, kinds }: Taker, tell: Tell): void {
+  const mimeTypes = kinds[kind]!.mime_types;
   if (mimeType === undefined) return;
   const type = typeof mimeType === "string" ? canonicalType(mimeType) : null;
   if (type !== null && unsaid.includes(type)) return;
   if (mimeTypes.some((one) => canonicalType(one) === type)) return;
   const shown = type?.split("/", 1)[0] ?? "";
   if (shown !== kind && Object.hasOwn(defaultLimits, shown)) {
-    tell("kind", "kind", shown, `must be that of the file, ${shown}`, kind);
+    const demand = Object.hasOwn(kinds, shown)
+      ? `must be that of the file, ${shown}`
+      : `is ${kind}; the file is ${shown}, which ${model} does not take as a reference`;
+    tell("kind", "kind", shown, demand, kind);
   } else {
     const demand = `must have one of the MIME types ${mimeTypes.join(", ")}`;
     tell("file", "mime_type", mimeTypes, demand, type ?? mimeType);
@@ -68,14 +83,14 @@ function judge({ kind, size, mimeType }: Readonly<Record<string, unknown>>, mode
     return tell("kind", "kind", Object.keys(taken), `is ${kind}, which ${model} does not take as a reference`, kind);
   }
   judgeSize(size, limits.max_bytes, tell);
-  judgeType(mimeType, kind, limits.mime_types, tell);
+  judgeType(mimeType, kind, { model, kinds: taken }, tell);
 }
 
 /**
  * Says whether a file may be uploaded as a reference: for this model, or without one by the limits that hold for all.
  * The pointers are those of the upload's fields: `/kind`, `/file`, `/model`. The limits are
  * `x-rivya-model.reference_limits` of the model and `x-rivya-reference-limits` of the document; the service looks at the
- * bytes besides. Never throws; arguments of a wrong type are issues.
+ * bytes besides. Arguments of a wrong type are issues; nothing is thrown but by a getter of yours.
  *
  * @example
  * const result = checkReferenceFile({ kind: "image", size: file.size, mimeType: file.type }, "qwen-image");

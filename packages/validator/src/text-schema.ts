@@ -6,14 +6,17 @@ type Json = Readonly<Record<string, unknown>>;
 const anyCase = (name: string): string =>
   `^${name.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)}$`;
 
-/** Whole numbers of at least 0 or 1 as text; the document has no other bounds on texts. */
-const atLeast: Readonly<Record<number, string>> = { 0: "^(\\d+|-0+)(\\.0+)?$", 1: "^0*[1-9]\\d*(\\.0+)?$" };
+/** Whole numbers of at least 0 or 1 as text; the generator refuses other bounds on texts. */
+const atLeast = new Map<unknown, string>([
+  [0, "^(\\d+|-0+)(\\.0+)?$"],
+  [1, "^0*[1-9]\\d*(\\.0+)?$"],
+]);
 
 /** A text that reads as the type, or what it stands for. */
 function either(member: Json, type: string): Json {
   const spelling = Object.hasOwn(spellings, type) ? spellings[type]!.source : undefined;
   if (spelling === undefined) return member;
-  const bound = type === "integer" ? atLeast[member.minimum as number] : undefined;
+  const bound = type === "integer" && Object.hasOwn(member, "minimum") ? atLeast.get(member.minimum) : undefined;
   return { anyOf: [member, { type: "string", pattern: bound ?? spelling }] };
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from "./issues/issue.ts";
 import { root, within } from "./issues/place.ts";
 import type { Schema } from "./issues/schema.ts";
+import { wasSentTwice } from "./issues/sentence.ts";
 import { toTextSchema } from "./text-schema.ts";
 import { parseText, type TextPart, type TextTypes } from "./text-types.ts";
 import type { Validate } from "./validate.ts";
@@ -8,7 +9,8 @@ import { validator, type Validator } from "./validator.ts";
 
 /**
  * Judges parameters or headers by name: texts as they are on the wire, or what they stand for. Takes a record, or what
- * has its entries: `Headers`, `URLSearchParams`, a `Map`. Other names are let be.
+ * has its entries: `Headers`, `URLSearchParams`, a `Map`. Other names are let be; one that is there twice, headers in
+ * whatever case, is refused.
  */
 export type TextValidator = Validator<Readonly<Record<string, unknown>>>;
 
@@ -16,21 +18,39 @@ export type TextValidator = Validator<Readonly<Record<string, unknown>>>;
 const hasEntries = (given: object): given is ReadonlyMap<unknown, unknown> =>
   "entries" in given && typeof given.entries === "function" && "get" in given && typeof given.get === "function";
 
+interface Reading {
+  readonly value: unknown;
+  /** The names that were there more than once. */
+  readonly twice: readonly string[];
+}
+
 /** The known names as the document spells them, and what their texts stand for. */
-function reader(part: TextPart, types: TextTypes): (given: unknown) => unknown {
+function reader(part: TextPart, types: TextTypes): (given: unknown) => Reading {
   const spell = (name: string): string => (part === "header" ? name.toLowerCase() : name);
   const names = new Map(Object.keys(types).map((name) => [spell(name), name]));
   return (given) => {
-    if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+    if (typeof given !== "object" || given === null || Array.isArray(given)) return { value: given, twice: [] };
     const entries: readonly [unknown, unknown][] = hasEntries(given) ? [...given.entries()] : Object.entries(given);
-    return Object.fromEntries(
-      entries.flatMap(([name, text]) => {
-        const known = names.get(typeof name === "string" ? spell(name) : "");
-        return known === undefined ? [] : [[known, parseText(text, types[known]!)]];
-      }),
-    );
+    const known = new Map<string, unknown>();
+    const twice = new Set<string>();
+    for (const [name, text] of entries) {
+      const one = names.get(typeof name === "string" ? spell(name) : "");
+      if (one === undefined || text === undefined) continue;
+      if (known.has(one)) twice.add(one);
+      known.set(one, parseText(text, types[one]!));
+    }
+    return { value: Object.fromEntries(known), twice: [...twice] };
   };
 }
+
+const sentTwice = (part: TextPart, name: string): Issue => ({
+  pointer: "",
+  path: [],
+  keyword: "duplicate",
+  expected: null,
+  received: "more than one",
+  message: `the ${part} ${name} ${wasSentTwice}`,
+});
 
 /** Only a body has places to point at: here the sentence names the parameter or header, and the pointer is empty. */
 function located(part: TextPart, issue: Issue): Issue {
@@ -50,12 +70,21 @@ export function textual(
   type Given = Readonly<Record<string, unknown>>;
   const read = reader(part, types);
   const explainTexts: Validate<Given> = (value, options) => {
-    const result = explain(read(value), options);
+    const reading = read(value);
+    if (reading.twice.length) {
+      const issues = reading.twice.map((name) => sentTwice(part, name));
+      return { ok: false, issues: options?.first ? issues.slice(0, 1) : issues };
+    }
+    const result = explain(reading.value, options);
     return result.ok
       ? { ok: true, value: value as Given }
       : { ok: false, issues: result.issues.map((issue) => located(part, issue)) };
   };
-  const made = validator((value): value is Given => is(read(value)), explainTexts, schema);
+  const isRight = (value: unknown): value is Given => {
+    const reading = read(value);
+    return !reading.twice.length && is(reading.value);
+  };
+  const made = validator(isRight, explainTexts, schema);
   const { input, output } = made["~standard"].jsonSchema;
   const jsonSchema: (typeof made)["~standard"]["jsonSchema"] = {
     input: (options) => toTextSchema(input(options), part, types),

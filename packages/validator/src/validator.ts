@@ -16,9 +16,12 @@ import type { Result, Validate, ValidateOptions } from "./validate.ts";
  * if (!result.ok) console.error(result.issues[0].message); // prompt must have at least 1 character; received 0
  */
 export interface Validator<T> {
-  /** Yes or no, as fast as it goes. */
+  /** Yes or no, as fast as it goes. What a getter or a proxy throws passes through, here and below. */
   is(value: unknown): value is T;
-  /** The value, or every reason why it is not right, in the order of the document. */
+  /**
+   * The value, or every reason why it is not right, in the order of the document: of several rules about one text or
+   * number, the first that is broken.
+   */
   validate(value: unknown, options?: ValidateOptions): Result<T>;
   /** @throws {RivyaValidationError} with all issues, when the value is not right. */
   assert(value: unknown): asserts value is T;

@@ -50,6 +50,27 @@ describe("a hostile value", () => {
     expect(told(createTaskRequest, { ...minimal, ...many })).toHaveLength(1000);
   });
 
+  it("is asked for no other member than the one that decides a union", () => {
+    const body = Object.defineProperty({}, "prompt", {
+      enumerable: true,
+      get(): string {
+        throw new Error("this need not be read");
+      },
+    });
+    expect(told(createTaskRequest, body)).toStrictEqual(["/model required: model is required"]);
+    expect(told(createTaskRequest, Object.assign(body, { model: "x" }))).toHaveLength(1);
+  });
+
+  it("may throw: what a getter throws passes through", () => {
+    const body = {
+      ...minimal,
+      get params(): unknown {
+        throw new RangeError("not today");
+      },
+    };
+    expect(() => qwenImageRequest.validate(body)).toThrow(new RangeError("not today"));
+  });
+
   it("is not looked into where there is too much of it", () => {
     expect(told(createTaskRequest, happyhorse(...Array.from({ length: 100_000 }, () => ({})))).at(-1)).toMatch(
       /maxItems/,

@@ -80,6 +80,16 @@ describe("an issue", () => {
     expect(told[0]!.message).toBe("durationToken must be a string; received a number");
   });
 
+  it("tells of several rules about one text the first that is broken", () => {
+    expect(issues(qwenImageRequest, { ...minimal, prompt: " ".repeat(5001) }).map(({ keyword }) => keyword)).toEqual([
+      "maxLength",
+    ]);
+  });
+
+  it("need not be there for an error to have a message", () => {
+    expect(new RivyaValidationError([]).message).toBe("the value is not right");
+  });
+
   it("is thrown with the others by assert", () => {
     expect(() => qwenImageRequest.assert(minimal)).not.toThrow();
     const thrown = (() => {

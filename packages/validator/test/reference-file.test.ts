@@ -70,5 +70,8 @@ describe("a reference file", () => {
     expect(told({ ...image, mimeType: "video/mp4" })).toStrictEqual([
       '/kind: kind must be that of the file, video; received "image"',
     ]);
+    expect(told({ ...image, mimeType: "video/mp4" }, "qwen-image")).toStrictEqual([
+      "/kind: kind is image; the file is video, which qwen-image does not take as a reference",
+    ]);
   });
 });

@@ -25,6 +25,10 @@ describe("what may be a secret is not repeated", () => {
     "bearer",
     "Cookie",
     "session_id",
+    "passphrase",
+    "pin",
+    "user_pin",
+    "access",
   ])("of a member called %s", async (name) => {
     const { value } = await compile({ Value: { type: "object", properties: { [name]: { type: "boolean" } } } });
     const result = value!.validate({ [name]: "open sesame" });
@@ -37,6 +41,9 @@ describe("what may be a secret is not repeated", () => {
     "key=rvya_sk_sesame",
     "Bearer sesame",
     "bearer sesame",
+    " Bearer sesame",
+    "Bearer\tsesame",
+    "Basic dXNlcjpzZXNhbWU= sesame",
     "eyJhbGciOiJub25lIn0.eyJzZXNhbWUiOjF9.sesame",
   ])("when it looks like one: %s", (text) => {
     const [issue] = issuesOf(qwen({ image_size: text }));
@@ -47,13 +54,39 @@ describe("what may be a secret is not repeated", () => {
   it.each([
     ["http://rivya.ai/a b?token=sesame", '"http://rivya.ai/a b…"'],
     ["/files/a b?sesame", '"/files/a b…"'],
-    ["https://me:sesame@rivya.ai/a b", '"https://…rivya.ai/a b"'],
-    ["https://me:ses/ame@sesame@rivya.ai/a b?mail=a@b&key=sesame", '"https://…rivya.ai/a b…"'],
-    ["//me:sesame@rivya.ai/a b", '"//…rivya.ai/a b"'],
+    ["https://rivya.ai/a b#access_token=sesame", '"https://rivya.ai/a b…"'],
+    ["/files/a b#sesame?a", '"/files/a b…"'],
+    ["https://me:sesame@rivya.ai/a b", '"https://…"'],
+    ["https://me:ses?ame@rivya.ai/ a", '"https://…"'],
+    ["https://me:ses/ame@sesame@rivya.ai/a b?mail=a@b&key=sesame", '"https://…"'],
+    ["https://rivya.ai/a b?key=a@sesame", '"https://…"'],
+    ["//me:sesame@rivya.ai/a b", '"//…"'],
   ])("in a link: %s", (url, received) => {
     const [issue] = issuesOf(qwen({ referenceMediaItems: [{ ...image, url }] }));
     expect(issue).toMatchObject({ keyword: "format", received });
     expect(JSON.stringify(issue)).not.toContain("sesame");
+  });
+
+  it.each(["rvya_sk_live_sesame", "my_rvya_sk_sesame", "eyJhbGciOiJub25lIn0sesame"])(
+    "in the name of a member: %s",
+    (name) => {
+      for (const [place, wrong] of [
+        ["[a string]", { ...minimal, [name]: 1 }],
+        ["params[a string]", { ...minimal, params: { [name]: 1 } }],
+      ] as const) {
+        const [issue] = issuesOf(wrong);
+        expect(issue!.message).toMatch(/is not a known member/);
+        expect(issue!.message.startsWith(`${place} is not`)).toBe(true);
+        expect(`${issue!.message} ${issue!.received}`).not.toContain("sesame");
+        expect(issue!.path.at(-1), "what the caller sent stays usable").toBe(name);
+      }
+    },
+  );
+
+  it.each(["mapping", "spinning"])("but a member called %s is no PIN", async (name) => {
+    const { value } = await compile({ Value: { type: "object", properties: { [name]: { type: "boolean" } } } });
+    const result = value!.validate({ [name]: "open" });
+    expect(result.ok || result.issues.map(({ received }) => received)).toStrictEqual(['"open"']);
   });
 
   it("but an idempotency key, which opens nothing, is shown", () => {

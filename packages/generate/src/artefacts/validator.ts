@@ -13,6 +13,7 @@ const reexport = (name: string): string =>
 
 /** One module for each component schema, the list of all, and what judges the parts of each operation. */
 export function validatorArtefacts(document: Document): Artefact[] {
+  refuseNames(Object.keys(document.components.schemas));
   refuseDocument(document);
   const components = readComponents(document);
   const names = Object.keys(components.nodes).toSorted();

@@ -1,7 +1,8 @@
 /** Component names that would shadow something of the platform, as the types have them too. */
 const renamed: Readonly<Record<string, string>> = { File: "RivyaFile" };
 
-export const typeName = (component: string): string => renamed[component] ?? component;
+export const typeName = (component: string): string =>
+  Object.hasOwn(renamed, component) ? renamed[component]! : component;
 
 const decapitalised = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -1,4 +1,5 @@
 import { refName, type Schema } from "../document.ts";
+import { isForeign } from "./direction.ts";
 import type { Node } from "./node.ts";
 import { below, UncompilableError, type Place } from "./place.ts";
 
@@ -10,7 +11,7 @@ function target(schema: Schema, place: Place): Schema {
   return typeof ref === "string" ? target(place.schemas[refName(ref)] ?? {}, place) : schema;
 }
 
-/** The strings that required members of an object are fixed to. */
+/** The strings that required members of an object are fixed to, where these belong into the direction. */
 function marks(branch: Schema, place: Place): Map<string, string> {
   const {
     type,
@@ -21,7 +22,9 @@ function marks(branch: Schema, place: Place): Map<string, string> {
     required?: string[];
     properties?: Record<string, Schema>;
   };
-  const fixed = required.map((name) => [name, properties[name]?.const] as const);
+  const isLeftOut = (name: string): boolean =>
+    place.direction !== undefined && isForeign(properties[name], place.direction, place.schemas);
+  const fixed = required.map((name) => [name, isLeftOut(name) ? undefined : properties[name]?.const] as const);
   return new Map(
     type === "object" ? fixed.filter((mark): mark is [string, string] => typeof mark[1] === "string") : [],
   );

@@ -2,6 +2,7 @@ import { refName, type Schema } from "../document.ts";
 import { isForeign, variantName } from "./direction.ts";
 import { formats, isAnnotation, keywords, types } from "./keywords.ts";
 import type { Node, Primitive } from "./node.ts";
+import { patternSource } from "./pattern.ts";
 import { below, UncompilableError, type Place } from "./place.ts";
 import { readUnion } from "./read-union.ts";
 
@@ -49,24 +50,16 @@ function formatName(name: unknown, place: Place): string {
 }
 
 /** Patterns that every reader is told of in the same words, whatever schema they stand in. */
-const wellKnown: Readonly<Record<string, string>> = { "\\S": "not be only white space" };
-
-function patternSource(source: unknown, place: Place): string {
-  try {
-    return new RegExp(String(source), "u").source;
-  } catch {
-    throw new UncompilableError(
-      place.pointer,
-      `pattern ${JSON.stringify(source)} is no regular expression with the flag u`,
-    );
-  }
-}
+const wellKnown = new Map([["\\S", "not be only white space"]]);
 
 const scalars = new Set(["string", "number", "integer", "boolean", "null"]);
 
-function isUniqueOfScalars(schema: Schema, node: Node | undefined, place: Place): boolean {
+const isScalar = ({ never, enum: options, type }: Node): boolean =>
+  never === true || options !== undefined || (type?.every((one) => scalars.has(one)) ?? false);
+
+function isUniqueOfScalars(schema: Schema, { items = {}, prefixItems = [] }: Node, place: Place): boolean {
   if (schema.uniqueItems !== true) return false;
-  if (!node?.enum && !node?.type?.every((type) => scalars.has(type))) {
+  if (![items, ...prefixItems].every(isScalar)) {
     throw new UncompilableError(
       place.pointer,
       `keyword "uniqueItems" needs items whose type is no object and no array`,
@@ -115,7 +108,7 @@ export function readSchema(schema: Schema | boolean, place: Place): Node {
   if (schema.const !== undefined) node.const = primitives([schema.const], "const", place)[0];
   if (schema.pattern !== undefined) {
     node.pattern = patternSource(schema.pattern, place);
-    const words = schema["x-rivya-words"] ?? wellKnown[node.pattern as string];
+    const words = schema["x-rivya-words"] ?? wellKnown.get(node.pattern as string);
     if (words !== undefined) node.words = words;
   }
   if (schema.format !== undefined) node.format = formatName(schema.format, place);
@@ -125,7 +118,7 @@ export function readSchema(schema: Schema | boolean, place: Place): Node {
   if (schema.required !== undefined) {
     node.required = (schema.required as string[]).filter((name) => !isLeftOut(name, schema.properties, place));
   }
-  if (isUniqueOfScalars(schema, node.items as Node | undefined, place)) node.uniqueItems = true;
+  if (isUniqueOfScalars(schema, node, place)) node.uniqueItems = true;
   if (node.additionalProperties && !Object.keys(node.additionalProperties).length) delete node.additionalProperties;
   return named({ ...node, ...readUnion(schema, place, readSchema) });
 }

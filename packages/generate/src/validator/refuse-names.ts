@@ -17,6 +17,7 @@ const otherFiles = new Set(["index.gen.ts", "operations.gen.ts", "reference-limi
 
 function fault(name: string): string | undefined {
   const variable = constName(name);
+  if (name === "__proto__") return "would be the prototype of all others";
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return "is no identifier";
   if (reservedWords.has(variable)) return `would be called ${variable} in the code, which is a reserved word`;
   if (platform.has(typeName(name))) return `would hide ${typeName(name)} of the platform`;

@@ -13,6 +13,8 @@ const components = {
     Name: text,
     Alias: { $ref: "#/components/schemas/Name" },
     Either: { allOf: [text] },
+    Count: { type: "integer", minimum: 0 },
+    Few: { type: "integer", maximum: 3 },
   },
 };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -33,6 +35,16 @@ const schemas: [unknown, string][] = [
   [{ type: "string", enum: ["1", 2] }, ": a text of type string can never be 2; teach"],
   [{ type: "integer", const: "1" }, ': a text of type integer can never be "1"; teach'],
   [{ type: "boolean", enum: ["true"] }, ': a text of type boolean can never be "true"; teach'],
+  [
+    { type: "integer", minimum: 5, maximum: 9 },
+    ': the JSON Schema of a text of type integer cannot say "minimum": 5; leave it out, make the type a string',
+  ],
+  [{ type: "integer", minimum: 1, maximum: 9 }, ': the JSON Schema of a text of type integer cannot say "maximum": 9;'],
+  [{ type: "integer", enum: [1, 2] }, ': the JSON Schema of a text of type integer cannot say "enum": [1,2];'],
+  [{ type: "number", minimum: 0 }, ': the JSON Schema of a text of type number cannot say "minimum": 0;'],
+  [{ type: "boolean", const: true }, ': the JSON Schema of a text of type boolean cannot say "const": true;'],
+  [ref("Few"), ': the JSON Schema of a text of type integer cannot say "maximum": 3;'],
+  [{ ...ref("Count"), multipleOf: 2 }, ': the JSON Schema of a text of type integer cannot say "multipleOf": 2;'],
   [
     { type: "string", maxLength: "9" },
     ': keyword "maxLength" must be a whole number of at least 0; found "9"; correct',

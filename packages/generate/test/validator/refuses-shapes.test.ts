@@ -12,6 +12,7 @@ const count = "a whole number of at least 0";
 const schema = "a schema, which is an object, true or false";
 const schemas = "an array of at least one schema";
 const flag = "true or false";
+const words = 'what follows "must" in a sentence, on one line';
 
 describe("a keyword must be of its shape", () => {
   it.each<[Schema, string, string]>([
@@ -54,6 +55,9 @@ describe("a keyword must be of its shape", () => {
     [{ title: 5 }, "a string", "5"],
     [{ examples: {} }, "an array", "{}"],
     [{ discriminator: "kind" }, "an object", '"kind"'],
+    [{ "x-rivya-words": { a: 1 }, pattern: "a" }, words, '{"a":1}'],
+    [{ "x-rivya-words": "be\nshort", pattern: "a" }, words, '"be\\nshort"'],
+    [{ "x-rivya-words": "", pattern: "a" }, words, '""'],
   ])("%j", (value, said, found) => {
     const [keyword] = Object.keys(value);
     const message = `keyword "${keyword}" must be ${said}; found ${found}; correct it in the document`;
@@ -92,6 +96,9 @@ describe("the compiler refuses", () => {
     [{ enum: ["a", {}] }, 'keyword "enum" holds an object or an array'],
     [{ pattern: "[a" }, 'pattern "[a" is no regular expression with the flag u'],
     [{ pattern: "\\-" }, String.raw`pattern "\\-" is no regular expression with the flag u`],
+    [{ pattern: "(?i:a)" }, 'pattern "(?i:a)" switches flags in a group, as (?i:a) does, which not every Node that is'],
+    [{ pattern: "(?s-m:a)" }, 'pattern "(?s-m:a)" switches flags in a group'],
+    [{ pattern: "(?<a>b)|(?<a>c)" }, 'pattern "(?<a>b)|(?<a>c)" has two groups of one name, which not every Node'],
     [{ format: "emial" }, 'format "emial" is unknown'],
     [{ format: "toString" }, 'format "toString" is unknown'],
     [{ nullable: true }, 'keyword "nullable" is unknown; add "null" to "type", as OpenAPI 3.1 has it'],
@@ -142,6 +149,13 @@ describe("the compiler refuses", () => {
     expect(generate({ Value: { ...names, ...data } })).toHaveLength(3);
   });
 });
+
+it.each(["(?:a)", "[(?i:]", String.raw`\(?i:a`, "(?<a>b)(?<c>d)", "(?<=a)(?<!b)(?<=a)c"])(
+  "compiles the pattern %s, which only looks like a newer one",
+  (pattern) => {
+    expect(generate({ Value: { type: "string", pattern } })).toHaveLength(3);
+  },
+);
 
 it("compiles each format by its name", () => {
   for (const format of Object.keys(formats)) expect(generate({ Value: { type: "string", format } })).toHaveLength(3);

@@ -50,6 +50,12 @@ describe("a discriminator", () => {
     expect(() => generate(pets(discriminator))).toThrow(at + message);
   });
 
+  it("on a member that no request may have is refused", () => {
+    expect(() => generate(pets({ propertyName: "kind", mapping }, { const: "dog", readOnly: true }))).toThrow(
+      `${at}: keyword "discriminator" names kind, but not every branch requires it with a const of its own;`,
+    );
+  });
+
   it("on a member that is no constant everywhere is refused", () => {
     expect(() => generate(pets({ propertyName: "kind", mapping }, { type: "string" }))).toThrow(
       `${at}: keyword "discriminator" names kind, but not every branch requires it with a const of its own;`,

@@ -40,6 +40,21 @@ describe("the compiler refuses", () => {
       `${at}: keyword "uniqueItems" needs items whose type`,
     ],
     [
+      "unique items of which the first may be an object",
+      { prefixItems: [{ type: "string" }, { type: "object" }], items: { type: "string" }, uniqueItems: true },
+      `${at}: keyword "uniqueItems" needs items whose type`,
+    ],
+    [
+      "unique items of which only the first are known",
+      { prefixItems: [{ type: "string" }], uniqueItems: true },
+      `${at}: keyword "uniqueItems" needs items whose type`,
+    ],
+    [
+      "words without a pattern",
+      { type: "string", "x-rivya-words": "be short" },
+      `${at}: keyword "x-rivya-words" stands without a "pattern" that it says; correct it`,
+    ],
+    [
       "a discriminator that decides nothing",
       { oneOf: [{ type: "object" }, { type: "string" }], discriminator: { propertyName: "kind" } },
       `${at}: keyword "discriminator" names kind, but not every branch requires it with a const of its own`,

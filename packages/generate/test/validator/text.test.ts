@@ -83,3 +83,9 @@ it("gives a validator only the checks that its schema needs", () => {
   expect(textOf(artefacts, "name.gen.ts")).toContain("  { type, maxLength },\n");
   expect(textOf(artefacts, "shirt.gen.ts")).toContain("  { type, properties: members, maxLength },\n");
 });
+
+it("has words for white space alone, and for no pattern that is called as every object has a member", () => {
+  const artefacts = generate({ Name: { pattern: "\\S" }, Maker: { pattern: "constructor" } });
+  expect(textOf(artefacts, "name.gen.ts")).toContain('words: "not be only white space" }');
+  expect(textOf(artefacts, "maker.gen.ts")).not.toContain("words");
+});

@@ -1,5 +1,6 @@
 import { finish, type FinishedAnswer } from "./answer/finish.ts";
 import type { Answer } from "./answer/answer.ts";
+import { cutOff } from "./answer/cut-off.ts";
 import { fromError } from "./answer/from-error.ts";
 import { refuse } from "./answer/refuse.ts";
 import { holdBack } from "./clock/hold-back.ts";
@@ -7,6 +8,7 @@ import { isManual } from "./clock/manual-clock.ts";
 import { Exchange } from "./exchange.ts";
 import { pass } from "./pipeline.ts";
 import { timestamp } from "./present/timestamp.ts";
+import { report } from "./report.ts";
 import type { MockRequest } from "./request.ts";
 import type { Service } from "./service.ts";
 import { noEffects } from "./steering/effects.ts";
@@ -25,31 +27,28 @@ async function tidyUp(tidy: () => Eventually<void>, onError: Listeners["onError"
   try {
     await tidy();
   } catch (error) {
-    onError?.(error);
+    report(error, onError);
   }
 }
 
-function failed(error: unknown, exchange: Exchange, { onError }: Listeners): Answer {
+function failed(error: unknown, exchange: Exchange, { onError }: Listeners): Answer | null {
+  if (exchange.era.aborted) return null;
   const blamed = fromError(error, exchange.requestId);
   if (blamed) return blamed;
   exchange.rule = null;
-  onError?.(error);
+  report(error, onError);
   return refuse(exchange.requestId, "internal_error");
 }
 
-async function settled(passing: Promise<Answer>, exchange: Exchange, listeners: Listeners): Promise<Answer> {
-  try {
-    return await passing;
-  } catch (error) {
-    return failed(error, exchange, listeners);
-  } finally {
-    // Few requests leave anything, and the others wait for nothing.
-    if (exchange.leftovers) await tidyUp(exchange.leftovers, listeners.onError);
-  }
+async function settled(passing: Promise<Answer>, exchange: Exchange, listeners: Listeners): Promise<Answer | null> {
+  const answer = await passing.catch((error: unknown) => failed(error, exchange, listeners));
+  // Few requests leave anything, and the others wait for nothing.
+  if (exchange.leftovers) await tidyUp(exchange.leftovers, listeners.onError);
+  return exchange.era.aborted ? null : answer;
 }
 
-/** The answer, at once where nothing had to be waited for. */
-function work(exchange: Exchange, listeners: Listeners): Eventually<Answer> {
+/** The answer, at once where nothing had to be waited for; null where a reset came first. */
+function work(exchange: Exchange, listeners: Listeners): Eventually<Answer | null> {
   try {
     const passing = pass(exchange);
     return passing instanceof Promise ? settled(passing, exchange, listeners) : passing;
@@ -69,6 +68,15 @@ const entry = (exchange: Exchange, status: number, milliseconds: number): Journa
   refused_by: status < 400 ? null : exchange.rule,
 });
 
+function tell(exchange: Exchange, status: number, began: number, { onRequest, onError }: Listeners): void {
+  try {
+    const kept = exchange.service.steering.journal.add(entry(exchange, status, performance.now() - began));
+    onRequest?.(kept);
+  } catch (error) {
+    report(error, onError);
+  }
+}
+
 /** A request of the API from its arrival to its answer: the work, what effects do to it, and its line in the journal. */
 export async function answerRequest(
   request: MockRequest,
@@ -82,21 +90,18 @@ export async function answerRequest(
   if (working instanceof Promise && isManual(service.clock)) service.clock.hold(working);
   const worked = working instanceof Promise ? await working : working;
   const { slowMs, damage } = exchange.peek("effects") ?? noEffects;
-  const answer = finish(damage === "invalid" ? invalid(worked) : worked, {
+  const envelope = {
     method: request.method,
     requestId: exchange.requestId,
     cors: service.cors,
     headers: exchange.peek("rateHeaders"),
-  });
+  };
+  if (!worked) return cutOff(envelope);
+  const answer = finish(damage === "invalid" ? invalid(worked) : worked, envelope);
   if (slowMs !== undefined) {
     const { signal } = request;
-    await holdBack(slowMs, signal ? [closing, signal] : [closing]);
+    await holdBack(slowMs, [closing, exchange.era, ...(signal ? [signal] : [])]);
   }
-  const kept = service.steering.journal.add(entry(exchange, answer.status, performance.now() - began));
-  try {
-    listeners.onRequest?.(kept);
-  } catch (error) {
-    listeners.onError?.(error);
-  }
+  if (!exchange.era.aborted) tell(exchange, answer.status, began, listeners);
   return damage === "drop" || damage === "truncate" ? { ...answer, damage } : answer;
 }

@@ -1,4 +1,5 @@
 import { answerRequest } from "./answer-request.ts";
+import { failedAnswer } from "./answer/failed.ts";
 import type { FinishedAnswer } from "./answer/finish.ts";
 import type { Clock } from "./clock/clock.ts";
 import { isManual } from "./clock/manual-clock.ts";
@@ -8,6 +9,7 @@ import { fetchAdapter, type MockFetch } from "./fetch-adapter.ts";
 import { fullKey } from "./keys.ts";
 import { openService } from "./open-service.ts";
 import type { MockOptions } from "./options.ts";
+import { report } from "./report.ts";
 import type { MockRequest } from "./request.ts";
 import { reset } from "./reset.ts";
 import type { Service } from "./service.ts";
@@ -27,10 +29,17 @@ export interface Mock {
   /** The same for an adapter of one's own, with plain records. Never rejects. */
   readonly handle: (request: MockRequest) => Promise<FinishedAnswer>;
   readonly clientOptions: ClientOptions;
-  /** Brings everything back to how the mock was started: tasks, files, credits, keys, scenario, a manual clock. */
+  /** Resolves when the store is open. Need not be awaited: requests wait for it. @throws what kept it from opening. */
+  readonly ready: () => Promise<void>;
+  /**
+   * Brings everything back to how the mock was started: tasks, files, credits, keys, scenario, a manual clock. Requests
+   * under way leave nothing behind, and their connections break.
+   */
   readonly reset: () => Promise<void>;
   /** Lets go at once every answer that an effect holds back. The mock goes on answering. */
-  readonly close: () => void;
+  readonly letGo: () => void;
+  /** Lets go of those answers and closes the store. Over one in memory the mock goes on answering. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -44,8 +53,11 @@ export interface Mock {
 export function createMock(options: MockOptions = {}): Mock {
   const { clock = realClock, control: hasControl = true, allowRemoteControl, onRequest, onError } = options;
   const opened = openService(options);
+  // Each request tells of a mock that could not start; until then nobody need know.
+  if (opened instanceof Promise) opened.catch(() => undefined);
   if (opened instanceof Promise && isManual(clock)) clock.hold(opened);
   const closing = new AbortController();
+  let closed: Promise<void> | undefined;
 
   const listeners = { onRequest, onError };
   const control = async (request: MockRequest, service: Service): Promise<FinishedAnswer> => {
@@ -57,8 +69,22 @@ export function createMock(options: MockOptions = {}): Mock {
       ? control(request, service)
       : answerRequest(request, service, closing.signal, listeners);
 
-  const handle = (request: MockRequest): Promise<FinishedAnswer> =>
-    opened instanceof Promise ? opened.then((service) => answer(request, service)) : answer(request, opened);
+  const handle = async (request: MockRequest): Promise<FinishedAnswer> => {
+    try {
+      const service = opened instanceof Promise ? await opened : opened;
+      while (service.eras.turning) await service.eras.turning;
+      return await answer(request, service);
+    } catch (error) {
+      report(error, onError);
+      return failedAnswer(request.method, (options.cors ?? true) && !isForControl(request));
+    }
+  };
+
+  const letGo = () => closing.abort();
+  const closeStore = async () => {
+    const service = await Promise.resolve(opened).catch(() => null);
+    await service?.store.close?.();
+  };
 
   const fetch = fetchAdapter(handle);
   return {
@@ -66,7 +92,12 @@ export function createMock(options: MockOptions = {}): Mock {
     fetch,
     handle,
     clientOptions: { baseUrl: "http://127.0.0.1:4010", apiKey: fullKey, clock, fetch },
+    ready: async () => void (await opened),
     reset: async () => reset(await opened),
-    close: () => closing.abort(),
+    letGo,
+    close() {
+      letGo();
+      return (closed ??= closeStore());
+    },
   };
 }

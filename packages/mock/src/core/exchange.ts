@@ -29,6 +29,8 @@ export class Exchange {
   readonly request: MockRequest;
   readonly service: Service;
   readonly requestId: string;
+  /** The time between two resets that the request belongs to. */
+  readonly era: AbortSignal;
   /** When the request came, in milliseconds since 1970: one moment for everything that it does. */
   readonly now: number;
   /** The rule that is being looked at: whoever refuses the request does so by this one. */
@@ -40,8 +42,9 @@ export class Exchange {
   constructor(request: MockRequest, service: Service) {
     this.request = request;
     this.service = service;
+    this.era = service.eras.current;
     this.requestId = service.tokens.id("req_");
-    this.now = service.clock.now();
+    this.now = service.time.now();
   }
 
   found<Name extends keyof Findings>(name: Name, value: Findings[Name]): void {

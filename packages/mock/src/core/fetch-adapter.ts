@@ -1,4 +1,4 @@
-import { chunks } from "@rivya/validator/wire";
+import { unlessAborted, unlessCut } from "./abort.ts";
 import { firstHalf, piecesOf, type Body } from "./answer/body.ts";
 import type { FinishedAnswer } from "./answer/finish.ts";
 import type { MockRequest } from "./request.ts";
@@ -14,12 +14,13 @@ function toRecord(request: Request): MockRequest {
     origin,
     client: "local",
     headers: Object.fromEntries(request.headers),
-    body: request.body ? chunks(request.body) : null,
+    body: request.body ? unlessCut(request.body, request.signal) : null,
     signal: request.signal,
   };
 }
 
-const broken = () => new TypeError("fetch failed: the connection broke, as an effect asked for");
+const broken = () =>
+  new TypeError("fetch failed: the mock broke the connection, for an effect or because it was reset");
 
 /** Pieces as a stream; `isCut`: the connection breaks behind the last. */
 function toStream(body: Body, isCut: boolean): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -51,7 +52,10 @@ export const fetchAdapter =
   async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
-    const answer = await handle(toRecord(request));
+    const working = handle(toRecord(request));
+    // To listen to a signal costs as much as the whole answer.
+    const canAbort = input instanceof Request || Boolean(init?.signal);
+    const answer = await (canAbort ? unlessAborted(working, request.signal) : working);
     request.signal.throwIfAborted();
     return toResponse(answer);
   };

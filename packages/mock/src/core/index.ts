@@ -13,4 +13,17 @@ export type { MockRequest, RequestBody } from "./request.ts";
 export type { NewKey } from "./keys.ts";
 export type { RateLimit } from "./service.ts";
 export type { Scenario } from "./steering/scenario.ts";
-export type { Store, StoreStart } from "./store/store.ts";
+export type { Content, ContentSink } from "./store/content.ts";
+export type { Eventually } from "./store/eventually.ts";
+export type {
+  AccountRecord,
+  Claim,
+  FileRecord,
+  IdempotencySlot,
+  KeyRecord,
+  RateWindow,
+  Remembered,
+  TaskRecord,
+} from "./store/records.ts";
+export type { Accepted, Kept, Store, StoreStart } from "./store/store.ts";
+export type { Outcome, Timeline } from "./timeline.ts";

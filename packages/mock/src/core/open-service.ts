@@ -1,6 +1,6 @@
-import { isManual } from "./clock/manual-clock.ts";
 import { realClock } from "./clock/real-clock.ts";
-import { steadyClock } from "./clock/steady-clock.ts";
+import { steadyTime } from "./clock/steady-time.ts";
+import { createEras } from "./eras.ts";
 import { subtleHash, type Hash } from "./hash.ts";
 import { builtInKeys, keyRecord } from "./keys.ts";
 import { createArtist } from "./media/artist.ts";
@@ -11,6 +11,7 @@ import { createSteering } from "./steering/create-steering.ts";
 import { after, type Eventually } from "./store/eventually.ts";
 import { memoryStore } from "./store/memory/memory-store.ts";
 import type { KeyRecord } from "./store/records.ts";
+import type { Store } from "./store/store.ts";
 import { createTokens } from "./tokens.ts";
 
 function knownKeys({ keys = [] }: MockOptions): ReadonlyMap<string, KeyRecord> {
@@ -36,19 +37,28 @@ function checkedLimit(limit: RateLimit | null): RateLimit | null {
   };
 }
 
+/** What is thrown at once comes as what is thrown later does. */
+function attempt<T>(work: () => Eventually<T>): Eventually<T> {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
 /**
- * The service that the options ask for. It is there at once where the platform's hash is.
+ * The service that the options ask for. It is there at once where the platform's hash and the store are. Where one of
+ * them fails, it rejects.
  *
  * @throws {RangeError} when an option is out of range. @throws {BadInputError} when the scenario is none.
  */
 export function openService(options: MockOptions): Eventually<Service> {
-  const { clock: given = realClock, hash = subtleHash, store = memoryStore, control = true } = options;
-  const clock = isManual(given) ? given : steadyClock(given);
+  const { clock = realClock, hash = subtleHash, store: open = memoryStore, control = true } = options;
   const credits = wholeNumber("credits", options.credits ?? 1000);
   const keepTasks = atLeastOne(options.keepTasks ?? null);
   const parts = {
     clock,
-    tokens: createTokens(clock),
+    eras: createEras(),
     artist: createArtist({ deflate: options.deflate ?? streamDeflate, hash }),
     hash,
     hasher: options.hasher ?? null,
@@ -60,5 +70,11 @@ export function openService(options: MockOptions): Eventually<Service> {
     cors: options.cors ?? true,
     steering: createSteering({ scenario: options.scenario, readsHeader: control }),
   };
-  return after(hashed(knownKeys(options), hash), (keys) => ({ ...parts, store: store({ keys, credits, keepTasks }) }));
+  const withStore = (store: Store) =>
+    after(store.latest?.() ?? null, (latest): Service => {
+      const time = steadyTime(clock, latest);
+      return { ...parts, store, time, tokens: createTokens(time) };
+    });
+  const known = knownKeys(options);
+  return attempt(() => after(hashed(known, hash), (keys) => after(open({ keys, credits, keepTasks }), withStore)));
 }

@@ -5,6 +5,7 @@ import type { Deflate } from "./media/png.ts";
 import type { RateLimit } from "./service.ts";
 import type { JournalEntry } from "./steering/journal.ts";
 import type { Scenario } from "./steering/scenario.ts";
+import type { Eventually } from "./store/eventually.ts";
 import type { Store, StoreStart } from "./store/store.ts";
 
 export interface MockOptions {
@@ -38,7 +39,7 @@ export interface MockOptions {
    */
   readonly keepTasks?: number | null;
   /** Makes the store that remembers everything. Default: one in memory. */
-  readonly store?: (start: StoreStart) => Store;
+  readonly store?: (start: StoreStart) => Eventually<Store>;
   /** SHA-256 in hex. Default: the platform's `crypto.subtle`. */
   readonly hash?: Hash;
   /** SHA-256 of bytes that come one after the other. Default: one in plain JavaScript. */

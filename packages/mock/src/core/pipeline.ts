@@ -47,14 +47,19 @@ export const checks: readonly Step[] = [
   { name: "references", check: checkReferences, of: "createTask" },
 ];
 
-/** The answer of the first check that has one, or of the operation. */
+/** The answer of the first check that has one, or of the operation. @throws {MockResetError} where a reset comes between. */
 export function pass(exchange: Exchange, from = 0): Eventually<Answer> {
   for (let at = from; at < checks.length; at += 1) {
     const { name, check, of } = checks[at]!;
     if (of !== undefined && of !== exchange.get("route").operationId) continue;
     exchange.rule = name;
     const outcome = check(exchange);
-    if (outcome instanceof Promise) return outcome.then((answer) => answer ?? pass(exchange, at + 1));
+    if (outcome instanceof Promise) {
+      return outcome.then((answer) => {
+        exchange.era.throwIfAborted();
+        return answer ?? pass(exchange, at + 1);
+      });
+    }
     if (outcome) return outcome;
   }
   exchange.rule = null;

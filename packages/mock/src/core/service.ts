@@ -1,4 +1,6 @@
 import type { Clock } from "./clock/clock.ts";
+import type { SteadyTime } from "./clock/steady-time.ts";
+import type { Eras } from "./eras.ts";
 import type { Hash, Hasher } from "./hash.ts";
 import type { Artist } from "./media/artist.ts";
 import type { Steering } from "./steering/steering.ts";
@@ -16,7 +18,10 @@ export interface RateLimit {
 
 /** What every request of one mock shares. */
 export interface Service {
+  /** What moves the time. The time itself is told by `time`. */
   readonly clock: Clock;
+  readonly time: SteadyTime;
+  readonly eras: Eras;
   readonly store: Store;
   readonly tokens: Tokens;
   readonly artist: Artist;

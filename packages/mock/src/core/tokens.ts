@@ -45,7 +45,7 @@ function timeParts(): (ms: number) => string {
   };
 }
 
-export function createTokens(clock: Clock, random: RandomSource = cryptoRandom): Tokens {
+export function createTokens(clock: Pick<Clock, "now">, random: RandomSource = cryptoRandom): Tokens {
   const characters = randomCharacters(random);
   const time = timeParts();
   return {

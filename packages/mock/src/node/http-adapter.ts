@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { firstHalf } from "../core/answer/body.ts";
@@ -14,11 +15,17 @@ async function send(body: Body | null, response: ServerResponse): Promise<void> 
   else await pipeline(Readable.from(body.pieces(), { objectMode: false }), response, { end: false });
 }
 
+function breakOff(response: ServerResponse): void {
+  // Behind another answer it has no connection yet: what came first is answered first.
+  if (response.socket) response.destroy();
+  else response.once("socket", (socket: Socket) => socket.destroy());
+}
+
 // The way of a network that breaks: the head, which promises all of it, half of the body, and silence.
 async function truncate(response: ServerResponse, { status, headers, body }: FinishedAnswer): Promise<void> {
   response.writeHead(status, headers);
   await send(body && firstHalf(body), response);
-  response.write("", () => response.destroy());
+  response.write("", () => breakOff(response));
 }
 
 /**
@@ -34,7 +41,7 @@ export async function write(
   isLast: boolean,
 ): Promise<void> {
   if (answer.damage === "drop") {
-    response.destroy();
+    breakOff(response);
     return;
   }
   if (answer.damage === "truncate") {

@@ -1,7 +1,8 @@
+/// <reference lib="es2024.arraybuffer" />
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { MockRequest, RequestBody } from "../core/index.ts";
 import { originOf } from "./origin.ts";
-import { wholeBody } from "./whole-body.ts";
+import { timedBody, timedWholeBody } from "./timed-body.ts";
 
 type Headers = MockRequest["headers"];
 
@@ -16,17 +17,19 @@ const headersOf = ({ headers }: IncomingMessage): Headers =>
 
 class NodeBody implements RequestBody {
   readonly #request: IncomingMessage;
+  readonly #idleMs: number;
 
-  constructor(request: IncomingMessage) {
+  constructor(request: IncomingMessage, idleMs: number) {
     this.#request = request;
+    this.#idleMs = idleMs;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    return this.#request.iterator({ destroyOnReturn: false });
+    return timedBody(this.#request, this.#idleMs);
   }
 
   whole(maxBytes: number): Promise<Uint8Array> {
-    return wholeBody(this.#request, maxBytes);
+    return timedWholeBody(this.#request, maxBytes, this.#idleMs);
   }
 
   release(piece: Uint8Array): void {
@@ -49,7 +52,8 @@ export class NodeRequest implements MockRequest {
   readonly body: RequestBody | null;
   readonly #response: ServerResponse;
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
+  /** @param idleMs How long the caller may pause while the body is read, in milliseconds. */
+  constructor(request: IncomingMessage, response: ServerResponse, idleMs: number) {
     const headers = headersOf(request);
     const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
     this.method = request.method ?? "GET";
@@ -57,7 +61,7 @@ export class NodeRequest implements MockRequest {
     this.origin = originOf(headers["host"], request.socket);
     this.client = request.socket.remoteAddress ?? "unknown";
     this.headers = headers;
-    this.body = hasBody ? new NodeBody(request) : null;
+    this.body = hasBody ? new NodeBody(request, idleMs) : null;
     this.#response = response;
   }
 

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../core/index.ts";
+import { createDue } from "./due.ts";
 import { answerUnreadable, onClientError } from "./unreadable.ts";
 import { write } from "./http-adapter.ts";
 import { NodeRequest } from "./node-request.ts";
@@ -11,19 +12,13 @@ export interface Address {
   readonly host: string;
 }
 
-// A time-out of a socket that nobody listens for ends the connection. Node sets another one when an answer is taken.
-
-// Most bodies come with their head. Once the body is there, the mock may take its time.
-function limitSending(request: IncomingMessage, idleMs: number): void {
-  process.nextTick(() => {
-    if (request.complete) return;
-    request.socket.setTimeout(idleMs);
-    request.once("end", () => request.socket.setTimeout(0));
-  });
-}
-
-function limitTaking({ socket, writableEnded, writableLength }: ServerResponse, idleMs: number): void {
-  if (!writableEnded || writableLength > 0) socket?.setTimeout(idleMs);
+// A time-out of a socket that nobody listens for ends the connection. Small answers are taken at once.
+function limitTaking(response: ServerResponse, idleMs: number): void {
+  const { socket, writableEnded, writableLength } = response;
+  if (!socket || (writableEnded && writableLength === 0)) return;
+  socket.setTimeout(idleMs);
+  // Before Node sets that of a kept connection.
+  response.prependOnceListener("finish", () => socket.setTimeout(0));
 }
 
 const ignore = () => undefined;
@@ -36,14 +31,14 @@ export interface ServeOptions {
 
 /** A server that hands every request to the mock. */
 export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = true }: ServeOptions = {}): Server {
+  const due = createDue();
   const answer: RequestListener = (request, response) => {
     // A connection that breaks is the caller's own end; there is nobody left to answer.
     request.on("error", ignore);
     response.on("error", ignore);
-    const record = new NodeRequest(request, response);
-    if (record.body) limitSending(request, limits.bodyIdleMs);
+    due.add(request, response);
     mock
-      .handle(record)
+      .handle(new NodeRequest(request, response, limits.bodyIdleMs))
       .then((finished) => {
         const writing = write(request, response, finished, !server.listening);
         limitTaking(response, limits.bodyIdleMs);
@@ -64,8 +59,8 @@ export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = tr
   );
   // An expectation is ignored: of itself Node would answer 417, which the document does not know.
   server.on("checkExpectation", answer);
-  server.on("clientError", (error, socket) => onClientError(error, socket, cors));
-  server.on("connect", (_, socket) => answerUnreadable(socket, cors));
+  server.on("clientError", (error, socket) => void due.after(socket, () => onClientError(error, socket, cors)));
+  server.on("connect", (_, socket) => void due.after(socket, () => answerUnreadable(socket, cors)));
   return server;
 }
 

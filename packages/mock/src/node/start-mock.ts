@@ -12,7 +12,6 @@ import {
   type Mock,
   type MockFetch,
   type MockOptions,
-  type Store,
   type StoreStart,
 } from "../core/index.ts";
 import { close } from "./close.ts";
@@ -46,7 +45,7 @@ export interface RunningMock extends AsyncDisposable {
   readonly clock: Clock;
   /** Answers without the network, like the `fetch` of `createMock`. */
   readonly fetch: Mock["fetch"];
-  /** Through the port, by a `fetch` that a manual clock waits for. */
+  /** Through the port, by a `fetch` that a manual clock waits for, but under `/__mock/`. */
   readonly clientOptions: ClientOptions;
   /** Back to how it was started: tasks, files, credits, keys, scenario, a manual clock too. */
   reset(): Promise<void>;
@@ -62,23 +61,29 @@ const hasher = (): Hasher => {
 };
 const hash: Hash = (data) => hashAtOnce("sha256", data);
 
+// An advance that is asked for would wait for itself.
+const steers = (input: string | URL | Request) =>
+  URL.parse(String(input instanceof Request ? input.url : input))?.pathname.startsWith("/__mock/") ?? false;
+
 /**
  * A mock on a port of this machine.
  *
  * @throws {RangeError} when an option is out of range; {BadInputError} when the scenario is none; {DataFileError} when
- * the data file cannot be used; the system's error when the port cannot be had.
+ * the data file cannot be used; the store's error when it cannot be opened; the system's error when the port cannot be
+ * had.
  * @example
  * await using mock = await startMock();
  * const client = new RivyaClient(mock.clientOptions);
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
   const { port: wanted = 0, host = "127.0.0.1", data } = options;
-  let store: Store | undefined;
-  const stored = data === undefined ? {} : { store: (start: StoreStart) => (store = sqliteStore(data, start)) };
+  if (host.trim() === "") throw new RangeError(`host must be a name or an address, such as 127.0.0.1, not "${host}"`);
+  const stored = data === undefined ? {} : { store: (start: StoreStart) => sqliteStore(data, start) };
   const mock = createMock({ deflate, hash, hasher, ...stored, ...options });
+  await mock.ready();
   const server = serve(mock, { cors: options.cors });
   const port = await listen(server, { port: wanted, host }).catch(async (error: unknown) => {
-    await store?.close();
+    await mock.close();
     throw error;
   });
   const url = urlOf(host, port);
@@ -86,13 +91,13 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   // An advance of a manual clock waits for what is under way, and cannot see it on the wire.
   const fetch: MockFetch = (input, init) => {
     const answer = globalThis.fetch(input, init);
-    if (isManual(clock)) clock.hold(answer.then((response) => response.clone().arrayBuffer()));
+    if (isManual(clock) && !steers(input)) clock.hold(answer.then((response) => response.clone().arrayBuffer()));
     return answer;
   };
   let closed: Promise<void> | undefined;
   const closeOnce = ({ graceMs = 1000 }: CloseOptions = {}) => {
-    mock.close();
-    return (closed ??= close(server, graceMs).then(() => store?.close()));
+    mock.letGo();
+    return (closed ??= close(server, graceMs).then(mock.close));
   };
   return {
     url,

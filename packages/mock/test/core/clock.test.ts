@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { manualClock, realClock } from "@rivya/mock/core";
+import { createMock, manualClock, realClock } from "@rivya/mock/core";
 import { harness } from "../helpers/harness.ts";
+import { form, png } from "../helpers/samples.ts";
 
 it("a manual clock wakes sleepers in order, those that fall asleep on the way too", async () => {
   const clock = manualClock(0);
@@ -34,6 +35,53 @@ it.each([
 it("a manual clock does not go back", async () => {
   await expect(manualClock().advance(-1)).rejects.toThrow(RangeError);
   await expect(manualClock().advance(Number.NaN)).rejects.toThrow(RangeError);
+});
+
+const lastMoment = Date.UTC(9999, 11, 25) - 1;
+
+it("a manual clock ends some days before the year 10000", async () => {
+  const clock = manualClock(lastMoment - 10);
+  const advances = [clock.advance(6), clock.advance(6), clock.advance(4)];
+  expect((await Promise.allSettled(advances)).map(({ status }) => status)).toEqual([
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+  ]);
+  expect(clock.now()).toBe(lastMoment);
+  await expect(clock.advance(1)).rejects.toThrow(RangeError);
+  await expect(clock.advance(Number.POSITIVE_INFINITY)).rejects.toThrow(RangeError);
+  expect(clock.now()).toBe(lastMoment);
+});
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, lastMoment + 1])("a manual clock does not start at %d", (start) => {
+  expect(() => manualClock(start)).toThrow(RangeError);
+});
+
+it("at the end of time a mock still answers as documented", async () => {
+  const clock = manualClock(lastMoment);
+  const { mock, file, task } = harness({ clock });
+  expect((await file(form(png()))).expires_at).toBe("9999-12-25T23:59:59.999Z");
+  await task({ model: "qwen-image", prompt: "x" });
+  const json = { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"ms":1}' };
+  expect((await mock.fetch("http://127.0.0.1/__mock/clock/advance", json)).status).toBe(400);
+});
+
+it("two advances over the wire that are too much together: one of them is 400", async () => {
+  const clock = manualClock(lastMoment - 10);
+  const { mock } = harness({ clock });
+  const json = { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"ms":6}' };
+  const advance = () => mock.fetch("http://127.0.0.1/__mock/clock/advance", json);
+  const answers = await Promise.all([advance(), advance()]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 400]);
+  expect(await answers[1]?.json()).toMatchObject({ error: { details: [{ path: "/ms", code: "maximum" }] } });
+});
+
+it("a clock that tells no time costs nobody an answer", async () => {
+  const errors: unknown[] = [];
+  const clock = { now: () => Number.NaN, sleep: () => Promise.resolve() };
+  const mock = createMock({ clock, onError: (error) => errors.push(error) });
+  expect((await mock.fetch("http://m/api/v1/models")).status).toBe(200);
+  expect(errors).toMatchObject([{ name: "RangeError" }]);
 });
 
 it("the real clock sleeps", async () => {

@@ -84,7 +84,7 @@ describe("slow", () => {
     await clock.advance(600_000);
     gone.abort(new Error("gone"));
     await expect(left).rejects.toThrow("gone");
-    mock.close();
+    mock.letGo();
     expect((await kept).status).toBe(202);
   });
 });

@@ -130,6 +130,7 @@ describe("an upload", () => {
     ["another type", form(jpeg())],
     ["another name", form(png(), { name: "other.png" })],
     ["a model", form(png(), { model: "qwen-image" })],
+    ["a client_request_id", form(png(), { clientRequestId: "1" })],
   ])("is a conflict with %s", async (_, other) => {
     const { upload } = harness();
     await upload(form(png()), keyed("k"));

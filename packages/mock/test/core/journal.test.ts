@@ -14,13 +14,13 @@ it("every request is told once it is answered: what it was, what came of it, and
   const made = await create(request);
   await clock.advance(1000);
   await create(request);
-  await ask("GET", "/api/v1/generations/task_x?a=b");
+  await ask("GET", "/api/v1/generations/task_x?page=2");
   await ask("OPTIONS", "/api/v1/credits");
   await ask("GET", "/elsewhere", { key: null });
   expect(entries).toMatchObject([
     { method: "POST", path: "/api/v1/generations", operation: "createTask", status: 202, refused_by: null },
     { operation: "createTask", status: 402, refused_by: "credits" },
-    { path: "/api/v1/generations/task_x?a=b", operation: "getTask", status: 404, refused_by: "existence" },
+    { path: "/api/v1/generations/task_x?page=2", operation: "getTask", status: 404, refused_by: "existence" },
     { method: "OPTIONS", path: "/api/v1/credits", operation: null, status: 204, refused_by: null },
     { path: "/elsewhere", operation: null, status: 404, refused_by: "route" },
   ]);

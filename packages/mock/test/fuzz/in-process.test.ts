@@ -27,7 +27,8 @@ it(`${count} malformed requests in process are answered as documented`, async ()
   const errors: unknown[] = [];
   const mock = createMock({ onError: (error) => errors.push(error) });
   const statuses = new Set<number>();
-  await flat(fc.sample(badRequest, { seed, numRuns: count }), async (requests) => {
+  const requests = fc.sample(badRequest, { seed, numRuns: count });
+  await flat(async () => {
     for (const one of requests) {
       const { status, headers, body } = await mock.handle(recordOf(one));
       statuses.add(status);

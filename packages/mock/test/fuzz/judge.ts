@@ -3,7 +3,8 @@ import { errors as controlErrors } from "../../src/core/control/generated/routes
 import { errors as apiErrors } from "../../src/core/generated/routes.gen.ts";
 import { expectDocumented } from "../helpers/documented.ts";
 import type { BadRequest } from "./requests.ts";
-import type { RawResponse } from "./responses.ts";
+import { responses, type RawResponse } from "./responses.ts";
+import type { Transmitted } from "./transmit.ts";
 
 const documented: readonly [code: string, status: number][] = [
   ...Object.entries(apiErrors),
@@ -31,9 +32,40 @@ export function expectAnswer(response: RawResponse): void {
 const isOwn = ({ target, headers }: BadRequest, status: number): boolean =>
   pathOf(target).startsWith("/__mock/") || (status === 400 && headers.some(([name]) => name === "X-Rivya-Mock"));
 
+/** What could not be read as a request is answered before anybody knows which operation was meant. */
+const isUnread = ({ status, headers, body }: RawResponse): boolean =>
+  status === 400 && headers.get("connection") === "close" && body.includes('"code":"http"');
+
 /** The same, and the operation that was asked documents it. */
 export function expectAnswerTo(request: BadRequest, response: RawResponse): void {
   expectAnswer(response);
-  if (isOwn(request, response.status)) return;
+  if (isOwn(request, response.status) || isUnread(response)) return;
   expectDocumented(request.method, pathOf(request.target), new Response(null, response), jsonOf(response));
+}
+
+const breaks = ({ headers }: BadRequest): boolean =>
+  headers.some(([name, value]) => name === "X-Rivya-Mock" && /drop|truncate/.test(value));
+
+/** Expects as many answers as requests, in order; fewer only where the connection was closed, and they could know why. */
+export function expectAnswersTo(requests: readonly BadRequest[], { received, isClosed }: Transmitted): RawResponse[] {
+  const methods = requests.map(({ method }) => method);
+  const { responses: all, rest } = responses(received, methods);
+  const missing = requests.slice(all.length);
+  const isBroken = missing[0] !== undefined && breaks(missing[0]);
+  if (missing.length > 0) {
+    expect(isClosed, `${missing.length} of ${requests.length} requests wait for their answers`).toBe(true);
+    expect(isBroken || all.at(-1)?.headers.get("connection") === "close", "closed without a word").toBe(true);
+  }
+  expect(all.length).toBeLessThanOrEqual(requests.length);
+  expect(rest.toString("latin1", 0, isBroken ? 0 : 200)).toBe("");
+  all.forEach((response, at) => expectAnswerTo(requests[at]!, response));
+  return [...all];
+}
+
+/** Expects answers, if any, whose requests nobody could count. */
+export function expectAnswers(sent: string, { received }: Transmitted): RawResponse[] {
+  const { responses: all, rest } = responses(received);
+  if (!sent.includes("truncate")) expect(rest.toString("latin1", 0, 200)).toBe("");
+  all.forEach(expectAnswer);
+  return [...all];
 }

@@ -19,7 +19,11 @@ const oddHeader = fc.oneof(
   fc.tuple(among("Idempotency-Key", "idempotency-key"), fc.oneof(headerText, among("x".repeat(256), "a, b"))),
   fc.tuple(
     fc.constant("X-Rivya-Mock"),
-    fc.oneof(headerText, among("fail", "slow=x", "times=0", "explode", "error=", ",,", "drop,truncate")),
+    fc.oneof(
+      headerText,
+      among("fail", "slow=x", "times=0", "explode", "error=", ",,", "drop,truncate"),
+      among("drop", "truncate", "slow=20", "slow=20,drop;times=1"),
+    ),
   ),
   fc.tuple(
     among(
@@ -36,6 +40,23 @@ const oddHeader = fc.oneof(
     fc.oneof(headerText, among("gzip", "*", "bytes=9-1", "bytes=0-0,1-1", "null", "potato")),
   ),
 );
+
+/** A request that is all right but for what it asks to happen to its answer. */
+export const steeredRequest: fc.Arbitrary<BadRequest> = fc
+  .tuple(
+    among("GET", "HEAD", "POST"),
+    among("/api/v1/credits", "/api/v1/models"),
+    among("drop", "truncate", "slow=20", "slow=20, drop"),
+  )
+  .map(([verb, where, effect]) => ({
+    method: verb,
+    target: where,
+    headers: [
+      ["Authorization", "Bearer rvya_sk_mock_full"],
+      ["X-Rivya-Mock", effect],
+    ],
+    body: verb === "POST" ? Uint8Array.from([123, 125]) : null,
+  }));
 
 const aim = (path: string, body: fc.Arbitrary<TypedBody>) =>
   fc.record({ method: fc.constant("POST"), target: fc.constant(path), typed: body });

@@ -6,34 +6,46 @@ export interface RawResponse {
   readonly body: Buffer;
 }
 
+export interface Received {
+  readonly responses: readonly RawResponse[];
+  /** What came of one more. */
+  readonly rest: Buffer;
+}
+
 const headEnd = "\r\n\r\n";
 
-/** The responses that a stream of bytes consists of. @throws {Error} when it consists of something else. */
-export function responses(bytes: Buffer): RawResponse[] {
+function headOf(text: string): Pick<RawResponse, "status" | "headers"> {
+  const [first = "", ...lines] = text.split("\r\n");
+  const [, code, reason] = /^HTTP\/1\.1 (\d{3}) (.*)$/.exec(first) ?? [];
+  const status = Number(code);
+  if (reason !== STATUS_CODES[status]) throw new Error(`no status line: ${first}`);
+  const headers = lines.map((line): [string, string] => {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
+  return { status, headers: new Headers(headers) };
+}
+
+/**
+ * The responses that a stream of bytes consists of.
+ *
+ * @param methods Of the requests, where they are known. Else each might be HEAD.
+ * @throws {Error} when it consists of something else.
+ */
+export function responses(bytes: Buffer, methods: readonly string[] = []): Received {
   const all: RawResponse[] = [];
   let rest = bytes;
-  while (rest.length > 0) {
-    const end = rest.indexOf(headEnd);
-    if (end === -1) throw new Error(`no response: ${rest.toString("latin1").slice(0, 200)}`);
-    const [first = "", ...lines] = rest.subarray(0, end).toString("latin1").split("\r\n");
-    const [, code, reason] = /^HTTP\/1\.1 (\d{3}) (.*)$/.exec(first) ?? [];
-    const status = Number(code);
-    if (reason !== STATUS_CODES[status]) throw new Error(`no status line: ${first}`);
-    rest = rest.subarray(end + headEnd.length);
-    if (status === 100) continue;
-    const headers = new Headers(
-      lines.map((line): [string, string] => {
-        const colon = line.indexOf(":");
-        return [line.slice(0, colon), line.slice(colon + 1).trim()];
-      }),
-    );
-    const length = Number(headers.get("content-length") ?? 0);
-    // Which of them answer HEAD is not known: a body that begins like the next response is none.
-    const none = rest.length === 0 || rest.toString("latin1", 0, 9) === "HTTP/1.1 ";
-    const body = none ? Buffer.alloc(0) : rest.subarray(0, length);
-    if (!none && body.length < length) throw new Error(`half a response: ${first}, ${body.length} of ${length} bytes`);
-    rest = rest.subarray(body.length);
-    all.push({ status, headers, body });
+  for (let end = rest.indexOf(headEnd); end !== -1; end = rest.indexOf(headEnd)) {
+    const head = headOf(rest.toString("latin1", 0, end));
+    const behind = rest.subarray(end + headEnd.length);
+    const length = Number(head.headers.get("content-length") ?? 0);
+    // What cannot be read is answered with a body, HEAD or not. A body that begins like the next response is none.
+    const mayHaveNone = (methods[all.length] ?? "HEAD") === "HEAD" || head.status === 304;
+    const hasNone = mayHaveNone && (behind.length === 0 || behind.toString("latin1", 0, 9) === "HTTP/1.1 ");
+    const body = behind.subarray(0, hasNone ? 0 : length);
+    if (!hasNone && body.length < length) break;
+    rest = behind.subarray(body.length);
+    if (head.status !== 100) all.push({ ...head, body });
   }
-  return all;
+  return { responses: all, rest };
 }

@@ -21,16 +21,18 @@ export interface FormOptions {
   readonly model?: string;
   readonly name?: string;
   readonly type?: string;
+  readonly clientRequestId?: string;
 }
 
 /** A form of uploadFile. */
 export function form(
   content: Uint8Array<ArrayBuffer>,
-  { kind = "image", model, name = "picture.png", type = "" }: FormOptions = {},
+  { kind = "image", model, name = "picture.png", type = "", clientRequestId }: FormOptions = {},
 ): FormData {
   const fields = new FormData();
   fields.set("kind", kind);
   if (model !== undefined) fields.set("model", model);
+  if (clientRequestId !== undefined) fields.set("client_request_id", clientRequestId);
   fields.set("file", new File([content], name, { type }));
   return fields;
 }

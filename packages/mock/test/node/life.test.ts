@@ -125,6 +125,22 @@ it.each([
   expect(urlOf(host, 1)).toBe(url);
 });
 
+it("an advance that is asked for over the port does not wait for itself", async () => {
+  await using mock = await startMock({ clock: manualClock() });
+  const { baseUrl, fetch: ask } = mock.clientOptions;
+  const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"ms": 1000}' };
+  const asked = [`${baseUrl}/__mock/clock/advance`, new URL("/__mock/clock/advance", baseUrl)];
+  const before = performance.now();
+  for (const one of asked) expect((await ask(one, init)).status).toBe(200);
+  expect((await ask(new Request(asked[0]!, init))).status).toBe(200);
+  expect(performance.now() - before).toBeLessThan(900);
+  await expect(ask("no URL")).rejects.toThrow(TypeError);
+});
+
+it.each(["", " "])("the host %j, which would be every address, is none", async (host) => {
+  await expect(startMock({ host })).rejects.toThrow(RangeError);
+});
+
 it("a port that is taken is an error", async () => {
   await using mock = await startMock();
   await expect(startMock({ port: mock.port })).rejects.toMatchObject({ code: "EADDRINUSE" });

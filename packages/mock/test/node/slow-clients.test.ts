@@ -72,6 +72,56 @@ it("an answer may take longer than a body", async () => {
   expect(answer.status).toBe(202);
 });
 
+it.each(["slow=900", "error=rate_limited,slow=900"])(
+  "so may the refusal of one that nobody read: %s",
+  async (effect) => {
+    const body = JSON.stringify({ model: "qwen-image", prompt: "A red kite" });
+    const headers = { "Content-Type": "application/json", "X-Rivya-Mock": effect };
+    const answer = await fetch(`${url}/api/v1/generations`, { method: "POST", headers, body });
+    expect(answer.status).toBe(effect.startsWith("error") ? 429 : 401);
+  },
+);
+
+it("an answer may take longer than the one before it was taken", async () => {
+  const slow = head("GET /api/v1/credits", "X-Rivya-Mock: slow=900", "Connection: close");
+  const { received, closed } = await begin(url, head("GET /api/v1/openapi.json") + slow);
+  await closed;
+  expect(received().match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
+});
+
+describe("a kept connection that nobody uses is closed", () => {
+  const idle = serve(createMock(), { limits: { ...quick, keepAliveMs: 200 } });
+  let address: string;
+  beforeAll(async () => {
+    await once(idle.listen(0, "127.0.0.1"), "listening");
+    address = `http://127.0.0.1:${(idle.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    idle.close();
+    idle.closeAllConnections();
+  });
+
+  const none = "Content-Length: 0";
+  const noChunk = `${head("POST /api/v1/generations", "Transfer-Encoding: chunked")}0\r\n\r\n`;
+  const json = "Content-Type: application/json";
+  it.each([
+    ["no body", head("GET /api/v1/models")],
+    ["an empty body where none belongs", head("GET /api/v1/models", none)],
+    ["an empty body that was refused", head("POST /api/v1/generations", none)],
+    ["an empty body without a chunk", noChunk],
+    ["an empty body that was read", head("POST /api/v1/generations", json, none)],
+    ["an empty body for the control plane", head("POST /__mock/reset", none)],
+    ["an empty body to nowhere", head("POST /nothing", none)],
+    ["a body that was read", `${head("POST /api/v1/generations", json, "Content-Length: 2")}{}`],
+    ["a body that was refused", `${head("POST /api/v1/generations", "Content-Length: 2")}{}`],
+    ["a late answer", `${head("POST /api/v1/generations", json, "X-Rivya-Mock: slow=600", "Content-Length: 2")}{}`],
+  ])("after %s", { timeout: 10_000 }, async (_, text) => {
+    const { received, closed } = await begin(address, text);
+    await closed;
+    expect(received()).toMatch(/^HTTP\/1\.1 \d{3} /);
+  });
+});
+
 describe("kept connections", () => {
   it("are kept longer than clients keep them, and clients are told how long", async () => {
     const longestOfClientsMs = 90_000;

@@ -17,6 +17,8 @@ const json = (body: RequestBody, headers: Readonly<Record<string, string>> = {})
   request("POST", "/api/v1/generations", { "Content-Type": "application/json", ...headers }, body);
 
 const task = (more: object) => json(JSON.stringify({ model: "qwen-image", prompt: "A red kite", ...more }));
+const withReference = (reference: object, model = "qwen-image") =>
+  task({ model, params: { referenceMediaItems: [{ kind: "image", ...reference }] } });
 const valid = JSON.stringify({ model: "qwen-image", prompt: "A red kite" });
 
 const raw = (type: string, body: RequestBody) => request("POST", "/api/v1/files", { "Content-Type": type }, body);
@@ -71,6 +73,12 @@ export const badRequests: Readonly<Record<string, () => Request>> = {
   "null for an optional member": () => task({ params: null }),
   "an unknown member": () => task({ params: { steps: 5 } }),
   "the old place of files": () => task({ files: [] }),
+  "a reference over http": () => withReference({ url: "http://h.example/a.png" }),
+  "a reference that is no address": () => withReference({ url: "data:image/png;base64,AAAA" }),
+  "a reference with a password": () => withReference({ url: "https://u:p@h.example/a.png" }),
+  "a reference to what is no file": () => withReference({ url: `${origin}/elsewhere` }),
+  "a film from elsewhere": () =>
+    withReference({ url: "https://h.example/a.mp4", kind: "video", durationToken: "dur_1" }, "happyhorse-1-0"),
   "an empty Idempotency-Key": () => json(valid, { "Idempotency-Key": "" }),
   "an Idempotency-Key that is too long": () => json(valid, { "Idempotency-Key": "k".repeat(256) }),
   "an Idempotency-Key beyond ASCII": () => json(valid, { "Idempotency-Key": "k\u00e9y" }),

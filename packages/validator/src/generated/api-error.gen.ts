@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ApiError } from "@rivya/openapi";
-import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import { choice, items, matches, members, minLength, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasOnly } from "../rules/count.ts";
 import { isObject, isOwn } from "../rules/types.ts";
@@ -52,7 +52,7 @@ export const apiErrorSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ApiError`. */
 export const validateApiError: Validate<ApiError> = /* @__PURE__ */ explain(
   apiErrorSchema,
-  { type, enum: choice, properties: members, items, minLength, pattern },
+  { type, enum: choice, properties: members, items, minLength, pattern: matches },
 );
 
 /** Judges what the document calls `ApiError`. */

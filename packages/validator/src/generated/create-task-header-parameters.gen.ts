@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import { matches, maxLength, members, minLength, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { atMost } from "../rules/length.ts";
 import { isObject, isOwn } from "../rules/types.ts";
@@ -46,6 +46,6 @@ export const createTaskHeaderParameters: TextValidator = /* @__PURE__ */ textual
   "header",
   { "Idempotency-Key": "string" },
   is,
-  /* @__PURE__ */ explain(schema, { type, properties: members, minLength, maxLength, pattern }),
+  /* @__PURE__ */ explain(schema, { type, properties: members, minLength, maxLength, pattern: matches }),
   schema,
 );

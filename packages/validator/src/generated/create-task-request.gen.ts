@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { CreateTaskRequest } from "@rivya/openapi";
-import { anyType, choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, choice, condition, constant, contains, decided, items, matches, maxItems, maxLength, maximum, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -42,7 +42,7 @@ export const createTaskRequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `CreateTaskRequest`. */
 export const validateCreateTaskRequest: Validate<CreateTaskRequest> = /* @__PURE__ */ explain(
   createTaskRequestSchema,
-  { type: anyType, enum: choice, const: constant, properties: members, items, contains, if: condition, maxItems, minLength, maxLength, format, pattern, minimum, maximum, switch: decided },
+  { type: anyType, enum: choice, const: constant, properties: members, items, contains, if: condition, maxItems, minLength, maxLength, format: matches, pattern: matches, minimum, maximum, switch: decided },
 );
 
 /** Judges what the document calls `CreateTaskRequest`. */

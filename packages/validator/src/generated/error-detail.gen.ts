@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ErrorDetail } from "@rivya/openapi";
-import { members, minLength, pattern, type } from "../issues/checks/index.ts";
+import { matches, members, minLength, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -46,7 +46,7 @@ export const errorDetailSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ErrorDetail`. */
 export const validateErrorDetail: Validate<ErrorDetail> = /* @__PURE__ */ explain(
   errorDetailSchema,
-  { type, properties: members, minLength, pattern },
+  { type, properties: members, minLength, pattern: matches },
 );
 
 /** Judges what the document calls `ErrorDetail`. */

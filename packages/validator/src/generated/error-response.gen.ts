@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ErrorResponse } from "@rivya/openapi";
-import { choice, items, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import { choice, items, matches, members, minLength, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -29,7 +29,7 @@ export const errorResponseSchema: Schema = { type: ["object"], properties: { err
 /** Tells everything that keeps a value from being what the document calls `ErrorResponse`. */
 export const validateErrorResponse: Validate<ErrorResponse> = /* @__PURE__ */ explain(
   errorResponseSchema,
-  { type, enum: choice, properties: members, items, minLength, pattern },
+  { type, enum: choice, properties: members, items, minLength, pattern: matches },
 );
 
 /** Judges what the document calls `ErrorResponse`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Happyhorse10Request } from "@rivya/openapi";
-import { anyType, choice, condition, constant, contains, decided, format, items, maxItems, maxLength, maximum, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, choice, condition, constant, contains, decided, items, matches, maxItems, maxLength, maximum, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
 import { hasAny, hasBetween, hasOnly } from "../rules/count.ts";
@@ -11,7 +11,7 @@ import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
 
-const pattern2 = /\S/u;
+const pattern = /\S/u;
 
 function isParamsReferenceMediaItemsItemImage(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -212,7 +212,7 @@ export const happyhorse10RequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "happyhorse-1-0" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2, words: "not be only white space" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: {
@@ -285,7 +285,7 @@ export const happyhorse10RequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Happyhorse10Request`. */
 export const validateHappyhorse10Request: Validate<Happyhorse10Request> = /* @__PURE__ */ explain(
   happyhorse10RequestSchema,
-  { type: anyType, enum: choice, const: constant, properties: members, items, contains, if: condition, maxItems, minLength, maxLength, format, pattern, minimum, maximum, switch: decided },
+  { type: anyType, enum: choice, const: constant, properties: members, items, contains, if: condition, maxItems, minLength, maxLength, format: matches, pattern: matches, minimum, maximum, switch: decided },
 );
 
 /** Judges what the document calls `Happyhorse10Request`. */

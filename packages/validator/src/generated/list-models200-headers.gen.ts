@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { anyType, constant, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, constant, matches, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { textual, type TextValidator } from "../textual.ts";
@@ -56,6 +56,6 @@ export const listModels200Headers: TextValidator = /* @__PURE__ */ textual(
   "header",
   { "ETag": "string", "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, minLength, pattern, minimum }),
+  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, minLength, pattern: matches, minimum }),
   schema,
 );

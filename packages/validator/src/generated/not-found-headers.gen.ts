@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { anyType, constant, members, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, constant, matches, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { textual, type TextValidator } from "../textual.ts";
@@ -51,6 +51,6 @@ export const notFoundHeaders: TextValidator = /* @__PURE__ */ textual(
   "header",
   { "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, pattern, minimum }),
+  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, pattern: matches, minimum }),
   schema,
 );

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { OpenApiDocument } from "@rivya/openapi";
-import { members, pattern, type } from "../issues/checks/index.ts";
+import { matches, members, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -46,7 +46,7 @@ export const openApiDocumentSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `OpenApiDocument`. */
 export const validateOpenApiDocument: Validate<OpenApiDocument> = /* @__PURE__ */ explain(
   openApiDocumentSchema,
-  { type, properties: members, pattern },
+  { type, properties: members, pattern: matches },
 );
 
 /** Judges what the document calls `OpenApiDocument`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { QwenImageRequest } from "@rivya/openapi";
-import { choice, constant, format, items, maxItems, maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import { choice, constant, items, matches, maxItems, maxLength, members, minLength, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
 import { hasOnly } from "../rules/count.ts";
@@ -11,7 +11,7 @@ import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
 
-const pattern2 = /\S/u;
+const pattern = /\S/u;
 
 function isParamsReferenceMediaItemsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -123,7 +123,7 @@ export const qwenImageRequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "qwen-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern2, words: "not be only white space" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 5000, pattern: pattern, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: {
@@ -162,7 +162,7 @@ export const qwenImageRequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `QwenImageRequest`. */
 export const validateQwenImageRequest: Validate<QwenImageRequest> = /* @__PURE__ */ explain(
   qwenImageRequestSchema,
-  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern },
+  { type, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format: matches, pattern: matches },
 );
 
 /** Judges what the document calls `QwenImageRequest`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Qwen2ImageRequest } from "@rivya/openapi";
-import { anyType, choice, constant, format, items, maxItems, maxLength, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, choice, constant, items, matches, maxItems, maxLength, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
 import { hasOnly } from "../rules/count.ts";
@@ -11,7 +11,7 @@ import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
 
-const pattern2 = /\S/u;
+const pattern = /\S/u;
 
 function isParamsReferenceMediaItemsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -122,7 +122,7 @@ export const qwen2ImageRequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "qwen2-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: pattern2, words: "not be only white space" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 800, pattern: pattern, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: {
@@ -160,7 +160,7 @@ export const qwen2ImageRequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Qwen2ImageRequest`. */
 export const validateQwen2ImageRequest: Validate<Qwen2ImageRequest> = /* @__PURE__ */ explain(
   qwen2ImageRequestSchema,
-  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format, pattern, minimum },
+  { type: anyType, enum: choice, const: constant, properties: members, items, maxItems, minLength, maxLength, format: matches, pattern: matches, minimum },
 );
 
 /** Judges what the document calls `Qwen2ImageRequest`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ReferenceImage } from "@rivya/openapi";
-import { constant, format, members, type } from "../issues/checks/index.ts";
+import { constant, matches, members, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
@@ -51,7 +51,7 @@ export const referenceImageSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ReferenceImage`. */
 export const validateReferenceImage: Validate<ReferenceImage> = /* @__PURE__ */ explain(
   referenceImageSchema,
-  { type, const: constant, properties: members, format },
+  { type, const: constant, properties: members, format: matches },
 );
 
 /** Judges what the document calls `ReferenceImage`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ReferenceVideo } from "@rivya/openapi";
-import { anyType, constant, format, members, minLength, minimum } from "../issues/checks/index.ts";
+import { anyType, constant, matches, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isNumber, isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
@@ -60,7 +60,7 @@ export const referenceVideoSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ReferenceVideo`. */
 export const validateReferenceVideo: Validate<ReferenceVideo> = /* @__PURE__ */ explain(
   referenceVideoSchema,
-  { type: anyType, const: constant, properties: members, minLength, format, minimum },
+  { type: anyType, const: constant, properties: members, minLength, format: matches, minimum },
 );
 
 /** Judges what the document calls `ReferenceVideo`. */

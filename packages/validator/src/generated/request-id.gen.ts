@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { RequestId } from "@rivya/openapi";
-import { pattern, type } from "../issues/checks/index.ts";
+import { matches, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
@@ -17,7 +17,7 @@ export const requestIdSchema: Schema = { type: ["string"], pattern: valuePattern
 /** Tells everything that keeps a value from being what the document calls `RequestId`. */
 export const validateRequestId: Validate<RequestId> = /* @__PURE__ */ explain(
   requestIdSchema,
-  { type, pattern },
+  { type, pattern: matches },
 );
 
 /** Judges what the document calls `RequestId`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { RivyaFile } from "@rivya/openapi";
-import { anyType, choice, constant, format, members, minLength, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, choice, constant, matches, members, minLength, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isNumber, isObject, isOwn } from "../rules/types.ts";
 import { isUri, uri } from "../rules/uri.ts";
@@ -102,7 +102,7 @@ export const rivyaFileSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `RivyaFile`. */
 export const validateRivyaFile: Validate<RivyaFile> = /* @__PURE__ */ explain(
   rivyaFileSchema,
-  { type: anyType, enum: choice, const: constant, properties: members, minLength, format, pattern, minimum },
+  { type: anyType, enum: choice, const: constant, properties: members, minLength, format: matches, pattern: matches, minimum },
 );
 
 /** Judges what the document calls `RivyaFile`. */

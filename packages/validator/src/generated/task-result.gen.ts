@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { TaskResult } from "@rivya/openapi";
-import { format, items, members, minItems, type } from "../issues/checks/index.ts";
+import { items, matches, members, minItems, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasOnly } from "../rules/count.ts";
 import { isObject, isOwn } from "../rules/types.ts";
@@ -46,7 +46,7 @@ export const taskResultSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `TaskResult`. */
 export const validateTaskResult: Validate<TaskResult> = /* @__PURE__ */ explain(
   taskResultSchema,
-  { type, properties: members, items, minItems, format },
+  { type, properties: members, items, minItems, format: matches },
 );
 
 /** Judges what the document calls `TaskResult`. */

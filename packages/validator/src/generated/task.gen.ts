@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Task } from "@rivya/openapi";
-import { anyType, choice, format, items, members, minItems, minimum, nullable, pattern } from "../issues/checks/index.ts";
+import { anyType, choice, items, matches, members, minItems, minimum, nullable } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -90,7 +90,7 @@ export const taskSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Task`. */
 export const validateTask: Validate<Task> = /* @__PURE__ */ explain(
   taskSchema,
-  { type: anyType, enum: choice, properties: members, items, minItems, format, pattern, minimum, nullable },
+  { type: anyType, enum: choice, properties: members, items, minItems, format: matches, pattern: matches, minimum, nullable },
 );
 
 /** Judges what the document calls `Task`. */

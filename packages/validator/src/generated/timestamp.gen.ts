@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { Timestamp } from "@rivya/openapi";
-import { format, pattern, type } from "../issues/checks/index.ts";
+import { matches, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { dateTime, isDateTime } from "../rules/date-time.ts";
 import { explain, type Validate } from "../validate.ts";
@@ -23,7 +23,7 @@ export const timestampSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `Timestamp`. */
 export const validateTimestamp: Validate<Timestamp> = /* @__PURE__ */ explain(
   timestampSchema,
-  { type, format, pattern },
+  { type, format: matches, pattern: matches },
 );
 
 /** Judges what the document calls `Timestamp`. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { constant, members, pattern, type } from "../issues/checks/index.ts";
+import { constant, matches, members, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isObject, isOwn } from "../rules/types.ts";
 import { textual, type TextValidator } from "../textual.ts";
@@ -44,6 +44,6 @@ export const unauthorizedHeaders: TextValidator = /* @__PURE__ */ textual(
   "header",
   { "WWW-Authenticate": "string", "X-Request-Id": "string", "Cache-Control": "string" },
   is,
-  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, pattern }),
+  /* @__PURE__ */ explain(schema, { type, const: constant, properties: members, pattern: matches }),
   schema,
 );

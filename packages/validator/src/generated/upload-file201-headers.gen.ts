@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { anyType, constant, format, members, minimum, pattern } from "../issues/checks/index.ts";
+import { anyType, constant, matches, members, minimum } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { isInteger, isObject, isOwn } from "../rules/types.ts";
 import { isUriReference, uriReference } from "../rules/uri.ts";
@@ -61,6 +61,6 @@ export const uploadFile201Headers: TextValidator = /* @__PURE__ */ textual(
   "header",
   { "Location": "string", "Idempotent-Replayed": "string", "X-Request-Id": "string", "Cache-Control": "string", "RateLimit-Limit": "integer", "RateLimit-Remaining": "integer", "RateLimit-Reset": "integer" },
   is,
-  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, format, pattern, minimum }),
+  /* @__PURE__ */ explain(schema, { type: anyType, const: constant, properties: members, format: matches, pattern: matches, minimum }),
   schema,
 );

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { ZImageRequest } from "@rivya/openapi";
-import { choice, constant, maxLength, members, minLength, pattern, type } from "../issues/checks/index.ts";
+import { choice, constant, matches, maxLength, members, minLength, type } from "../issues/checks/index.ts";
 import type { Schema } from "../issues/schema.ts";
 import { hasText } from "../rules/blank.ts";
 import { atMost } from "../rules/length.ts";
@@ -9,7 +9,7 @@ import { explain, type Validate } from "../validate.ts";
 import { type Validator, validator } from "../validator.ts";
 import { clientRequestIdSchema, isClientRequestId } from "./client-request-id.gen.ts";
 
-const pattern2 = /\S/u;
+const pattern = /\S/u;
 
 function isParams(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -73,7 +73,7 @@ export const zImageRequestSchema: Schema = {
   type: ["object"],
   properties: {
     model: { type: ["string"], const: "z-image" },
-    prompt: { type: ["string"], minLength: 1, maxLength: 1000, pattern: pattern2, words: "not be only white space" },
+    prompt: { type: ["string"], minLength: 1, maxLength: 1000, pattern: pattern, words: "not be only white space" },
     params: {
       type: ["object"],
       properties: { aspect_ratio: { type: ["string"], enum: ["1:1", "4:3", "3:4", "16:9", "9:16"] } },
@@ -88,7 +88,7 @@ export const zImageRequestSchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `ZImageRequest`. */
 export const validateZImageRequest: Validate<ZImageRequest> = /* @__PURE__ */ explain(
   zImageRequestSchema,
-  { type, enum: choice, const: constant, properties: members, minLength, maxLength, pattern },
+  { type, enum: choice, const: constant, properties: members, minLength, maxLength, pattern: matches },
 );
 
 /** Judges what the document calls `ZImageRequest`. */

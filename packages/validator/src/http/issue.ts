@@ -28,7 +28,12 @@ export function issueOf(part: Part, keyword: string, message: string, facts: Fac
   return { in: part, pointer: "", path: [], keyword, expected, received, message };
 }
 
-/** An issue about a member of a body. `says` follows the place in the sentence. */
+/**
+ * An issue about a member of a body. `says` follows the place in the sentence.
+ *
+ * @example
+ * memberIssue(["params", "steps"], "state", "is not there").message; // params.steps is not there
+ */
 export function memberIssue(
   steps: readonly (string | number)[],
   keyword: string,

@@ -1,15 +1,20 @@
+import type { CreateTaskRequest } from "@rivya/openapi";
 import type { Validator } from "../validator.ts";
 import { encodingIssues, lengthIssues, typeIssues } from "./body/content.ts";
 import { located, type LocatedIssue, type Part } from "./issue.ts";
-import { judgeForm, judgeJson } from "./read-body.ts";
-import { matchesOf, type Match, type Operation, type OperationId } from "./route.ts";
+import { judgeForm, judgeJson, mustBeUnread } from "./read-body.ts";
+import { referenceIssues } from "./references.ts";
+import { matchesOf, type Match, type OperationId } from "./route.ts";
 import { unknownPath, wrongMethod } from "./sentences.ts";
 
 export type RequestResult =
   | {
       readonly ok: true;
       readonly operationId: OperationId;
-      /** The parsed body, a form by its fields; undefined where the operation takes none. */
+      /**
+       * The parsed body; undefined where the operation takes none. A form by its fields: a string for each text, a
+       * `FormFile` for the file.
+       */
       readonly value: unknown;
     }
   | {
@@ -43,40 +48,46 @@ const parameterIssues = (request: Request, { operation, params }: Match): Locate
   ...issuesOf("header", operation.parameters.header, request.headers),
 ];
 
-async function judgeBody(request: Request, { requestType, requestBody, maxBytes }: Operation) {
+async function judgeBody(request: Request, { operationId, operation }: Match) {
+  const { requestType, requestBody, maxBytes } = operation;
   if (requestType === null || requestBody === null) return { value: undefined, issues: [] };
-  const { headers } = request;
+  const { headers, signal, url } = request;
   const limit = maxBytes ?? Infinity;
   const type = headers.get("content-type");
   const wrong = [...typeIssues(requestType, type), ...encodingIssues(headers.get("content-encoding"))];
   const issues = wrong.length ? wrong : lengthIssues(limit, headers.get("content-length"));
   if (issues.length) return { value: undefined, issues };
+  const reading = { maxBytes: limit, signal };
   const clone = request.clone();
   const read = await (requestType === "multipart/form-data"
-    ? judgeForm(clone, limit, type ?? "")
-    : judgeJson(clone, limit, requestBody));
-  return read.ok ? { value: read.value, issues: [] } : { value: undefined, issues: read.issues };
+    ? judgeForm(clone, reading, type ?? "")
+    : judgeJson(clone, reading, requestBody));
+  if (!read.ok) return { value: undefined, issues: read.issues };
+  const found = operationId === "createTask" ? referenceIssues(read.value as CreateTaskRequest, url) : [];
+  return found.length ? { value: undefined, issues: found } : { value: read.value, issues: [] };
 }
 
 /**
  * Judges a request before it is sent, or where it arrives: its path, method, parameters, headers and body, the size of
  * the body in bytes included. Works on a clone, so that the request can still be sent or read. Never throws for what
- * the request holds; a body that breaks off is an issue too.
+ * the request holds; a body that breaks off, by `request.signal` too, is an issue.
  *
- * Only the service can judge the key and its scope, the credits, and whether a reference is there and is what it says;
- * and the bytes of a file: here its declared type counts.
+ * The service's own files are known by the origin of `request.url`. Only the service can judge the key and its scope,
+ * the credits, and whether such a file is there and is what the reference says; and the bytes of a file: here its
+ * declared type counts.
  *
- * @throws {TypeError} when the body was read already.
+ * @throws {TypeError} when the body was read already or is being read, whatever else is wrong.
  *
  * @example
  * const result = await validateRequest(new Request("https://rivya.ai/api/v1/credits", { method: "PUT" }));
  * if (!result.ok) console.error(result.issues[0].message); // the method must be GET for /api/v1/credits; received "PUT"
  */
 export async function validateRequest(request: Request): Promise<RequestResult> {
+  mustBeUnread(request);
   const match = route(request);
   if ("in" in match) return { ok: false, operationId: null, issues: [match] };
-  const { operationId, operation } = match;
-  const body = await judgeBody(request, operation);
+  const { operationId } = match;
+  const body = await judgeBody(request, match);
   const issues = [...parameterIssues(request, match), ...body.issues];
   return issues.length ? { ok: false, operationId, issues } : { ok: true, operationId, value: body.value };
 }

@@ -67,3 +67,11 @@ export const matchesOf = (path: string): Match[] =>
 /** The operation of a path template and a method, as openapi-fetch knows a request. */
 export const operationIdOf = (template: string, method: string): OperationId | undefined =>
   operationIds.find((id) => operations[id].path === template && operations[id].method === method);
+
+const paths = operationIds.map((id): readonly string[] => operations[id].path.split("/"));
+
+/** The folder that all paths of the API share, like `/api/v1/`. */
+const base = [...paths[0]!.filter((step, at) => paths.every((path) => path[at] === step)), ""].join("/");
+
+/** Whether a path is one of this API, be it that it leads nowhere. */
+export const isOfApi = (path: string): boolean => path.startsWith(base);

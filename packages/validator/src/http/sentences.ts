@@ -1,9 +1,10 @@
 import { show } from "../issues/received.ts";
-import { isRequired } from "../issues/sentence.ts";
+import { isRequired, wasSentTwice } from "../issues/sentence.ts";
 import { issueOf, memberIssue, type LocatedIssue } from "./issue.ts";
 
 // One rule has one sentence: whoever judges or answers requests takes these.
 
+/** @example wrongMethod("/api/v1/credits", ["GET"], "PUT").message; // the method must be GET for /api/v1/credits; ... */
 export const wrongMethod = (path: string, methods: readonly string[], method: string): LocatedIssue =>
   issueOf("method", "method", `the method must be ${methods.join(" or ")} for ${path}; received ${show(method)}`, {
     expected: methods,
@@ -45,12 +46,14 @@ export const noBoundary = (): LocatedIssue =>
     received: "none",
   });
 
+/** @example tooLarge(1024).message; // the body must have at most 1024 bytes; received more */
 export const tooLarge = (maxBytes: number): LocatedIssue =>
   issueOf("body", "size", `the body must have at most ${maxBytes} bytes; received more`, {
     expected: maxBytes,
     received: "more",
   });
 
+/** @example interrupted().message; // the body ended before it was complete */
 export const interrupted = (): LocatedIssue =>
   issueOf("body", "body", "the body ended before it was complete", { received: "a part" });
 
@@ -68,9 +71,11 @@ export const notUtf8 = (): LocatedIssue =>
 
 export const notJson = (): LocatedIssue => issueOf("body", "json", "the body is not valid JSON", { received: "bytes" });
 
+/** @example notForm().message; // the body is not valid multipart/form-data, or not complete */
 export const notForm = (): LocatedIssue =>
   issueOf("body", "multipart", "the body is not valid multipart/form-data, or not complete", { received: "bytes" });
 
+/** @example tooManyFields(100).message; // the body must have at most 100 fields; received more */
 export const tooManyFields = (most: number): LocatedIssue =>
   issueOf("body", "multipart", `the body must have at most ${most} fields; received more`, {
     expected: most,
@@ -82,10 +87,9 @@ const deepest = 16;
 
 /** A member of a JSON object, or a field of a form. */
 export function sentTwice(steps: readonly (string | number)[]): LocatedIssue {
-  const says = "was sent twice; send it once";
   return steps.length > deepest
-    ? issueOf("body", "duplicate", `a member ${steps.length} levels deep ${says}`)
-    : memberIssue(steps, "duplicate", says);
+    ? issueOf("body", "duplicate", `a member ${steps.length} levels deep ${wasSentTwice}`)
+    : memberIssue(steps, "duplicate", wasSentTwice);
 }
 
 export const fieldNotUtf8 = (name: string): LocatedIssue => memberIssue([name], "utf8", "is not valid UTF-8");

@@ -8,7 +8,10 @@ export interface Issue {
   readonly keyword: string;
   /** What that keyword asks for: the options, the limit, the type; for an unknown member the names that are known. */
   readonly expected: unknown;
-  /** What was there, about 40 characters of it; of what may be a secret only the type, of a link no query. */
+  /**
+   * What was there, about 40 characters of it; of what may be a secret only the type, of a link neither query nor
+   * fragment, and nothing of the user information. `pointer` and `path` name a member as it was sent.
+   */
   readonly received: string;
   /** A sentence that a person can act on. */
   readonly message: string;

@@ -1,3 +1,4 @@
+import { isArray } from "../rules/types.ts";
 import type { Place } from "./place.ts";
 import { article, show, sortOf } from "./received.ts";
 import { nearest } from "./suggest.ts";
@@ -5,7 +6,7 @@ import type { Run } from "./walk.ts";
 
 /** What an issue hands out: a pattern or a format by its source, and no list that a rule goes by. */
 const plain = (expected: unknown): unknown =>
-  expected instanceof Object ? ((expected as { source?: string }).source ?? (expected as unknown[]).slice()) : expected;
+  isArray(expected) ? [...expected] : expected instanceof Object ? (expected as { source: string }).source : expected;
 
 /**
  * Writes down what was found at a place. `demand` is what follows the place in the sentence; `count` is there where a
@@ -27,7 +28,7 @@ export function report(
     const meant = nearest(slip, expected as readonly unknown[]);
     const echo = /^must (?!not)/.test(demand) ? `; received ${received}` : "";
     const message = `${subject || "the body"} ${demand}${echo}${meant ? `, did you mean "${meant}"?` : ""}`;
-    run.issues.push({ pointer, path: path.slice(), keyword, expected: plain(expected), received, message });
+    run.issues.push({ pointer, path: [...path], keyword, expected: plain(expected), received, message });
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Format } from "../rules/format.ts";
+import type { Matcher } from "../rules/format.ts";
 import type { Schema } from "./schema.ts";
 import { show } from "./received.ts";
 
@@ -7,6 +7,7 @@ import { show } from "./received.ts";
 const list = (options: readonly unknown[]): string => options.map(String).join(", ");
 
 export const isRequired = "is required";
+export const wasSentTwice = "was sent twice; send it once";
 
 export const isUnknown = (known: readonly string[]): string =>
   `is not a known member; known are ${list(known) || "none"}`;
@@ -16,9 +17,10 @@ export const beOfType = (types: readonly string[], word: (type: string) => strin
 
 export const beOneOf = (options: readonly unknown[]): string => `must be one of ${list(options)}`;
 export const be = (value: unknown): string => `must be ${show(value)}`;
-export const beFormat = ({ words }: Format): string => `must be ${words}`;
 
-export const matchPattern = ({ source }: RegExp, { words = `match ${source}` }: Schema): string => `must ${words}`;
+/** A format has words of its own, a pattern those of its schema, if any. */
+export const match = (matcher: Matcher, schema: Schema): string =>
+  `must ${{ words: `match ${matcher.source}`, ...schema, ...matcher }.words}`;
 
 export const beAtLeast = (limit: number): string => `must be at least ${limit}`;
 export const beAtMost = (limit: number): string => `must be at most ${limit}`;

@@ -64,6 +64,6 @@ export function isDateTime(text: string): boolean {
 
 export const dateTime: Format = {
   source: "date-time",
-  words: "a date and time, such as 2026-05-11T09:30:00.000Z",
+  words: "be a date and time, such as 2026-05-11T09:30:00.000Z",
   test: isDateTime,
 };

@@ -26,11 +26,11 @@ export const isUriReference = (text: string): boolean =>
 
 export const uri: Format = {
   source: "uri",
-  words: "an absolute URI, such as https://host/a.png",
+  words: "be an absolute URI, such as https://host/a.png",
   test: isStrictUri,
 };
 export const uriReference: Format = {
   source: "uri-reference",
-  words: "a URI or a relative reference",
+  words: "be a URI or a relative reference",
   test: isUriReference,
 };

@@ -12,6 +12,12 @@ const account = {
   },
 };
 
+const form = (kind: string, member: string) => ({
+  type: "object",
+  required: ["kind", member],
+  properties: { kind: { const: kind, readOnly: true }, [member]: { type: "integer" } },
+});
+
 describe("a request and a response", () => {
   it("differ where a member is readOnly or writeOnly", async () => {
     const { account: plain, accountInRequest, accountInResponse } = await compile({ Account: account });
@@ -40,6 +46,13 @@ describe("a request and a response", () => {
       "/members/1/name required: members[1].name is required",
       "/members/1/password required: members[1].password is required",
     ]);
+  });
+
+  it("keep apart the forms of a union that a readOnly member tells apart in a response alone", async () => {
+    const { petInRequest, pet } = await compile({ Pet: { oneOf: [form("cat", "lives"), form("dog", "tricks")] } });
+    expect(told(petInRequest!, { lives: 9 })).toStrictEqual([]);
+    expect(told(petInRequest!, { kind: "cat", lives: 9 })).toHaveLength(1);
+    expect(told(pet!, { kind: "cat", lives: 9 })).toStrictEqual([]);
   });
 
   it("ask alike for a required member that has a default", async () => {

@@ -237,6 +237,14 @@ const rows: Readonly<Record<string, Row>> = {
     right: [[1, "1", 2], []],
     wrong: [[[1, 2, 1.0], " uniqueItems"]],
   },
+  "uniqueItems of a tuple": {
+    schema: { type: "array", prefixItems: [{ type: "string" }, { enum: ["b", 1] }], items: false, uniqueItems: true },
+    right: [["a", "b"], ["a", 1], ["a"]],
+    wrong: [
+      [["b", "b"], " uniqueItems"],
+      [["a", 1, 2], "/2 not"],
+    ],
+  },
   contains: {
     schema: { contains: { const: 1 } },
     right: [[0, 1], "x"],

@@ -72,13 +72,45 @@ describe("a body that breaks off", () => {
   });
 });
 
-it("a body that was read already is a TypeError", async () => {
-  const request = create(JSON.stringify(minimal));
-  await request.text();
-  await expect(validateRequest(request)).rejects.toThrow(TypeError);
-  const response = Response.json(task);
-  await response.text();
-  await expect(validateResponse("getTask", response)).rejects.toThrow(TypeError);
+describe("a body that was read already", () => {
+  const sentence = new TypeError("the body was read already and cannot be judged");
+
+  it.each([
+    ["of a right request", () => create(JSON.stringify(minimal))],
+    ["of another type", () => create("{}", { "content-type": "text/plain" })],
+    ["that is too large", () => create("{}", { ...json, "content-length": "99999999" })],
+    ["to another path", () => new Request("https://rivya.ai/elsewhere", { method: "POST", body: "{}" })],
+    ["by another method", () => new Request(url, { method: "PUT", body: "{}" })],
+  ])("%s is a TypeError", async (_, make) => {
+    const request = make();
+    await request.text();
+    await expect(validateRequest(request)).rejects.toThrow(sentence);
+    const locked = make();
+    locked.body!.getReader();
+    await expect(validateRequest(locked)).rejects.toThrow(sentence);
+  });
+
+  it.each([200, 418])("of a response of %i is a TypeError", async (status) => {
+    const response = Response.json(task, { status });
+    await response.text();
+    await expect(validateResponse("getTask", response)).rejects.toThrow(sentence);
+  });
+});
+
+describe("the body of a response", () => {
+  const headers = { "X-Request-Id": "req_1", "Cache-Control": "no-store", ...json };
+  const answer = (size: number) => new Response(JSON.stringify(task).padEnd(size), { headers });
+
+  it("is read up to 16 MiB", async () => {
+    expect(await told(validateResponse("getTask", answer(16 * mebibyte)))).toStrictEqual([]);
+    expect(await told(validateResponse("getTask", answer(16 * mebibyte + 1)))).toStrictEqual(tooLarge(16 * mebibyte));
+  });
+
+  it("is read up to a limit of one's own", async () => {
+    const options = { maxBytes: 1024 };
+    expect(await told(validateResponse("getTask", answer(1024), options))).toStrictEqual([]);
+    expect(await told(validateResponse("getTask", answer(1025), options))).toStrictEqual(tooLarge(1024));
+  });
 });
 
 it("a member that was sent twice is told by its place, and no value is judged", async () => {

@@ -102,6 +102,37 @@ describe("a body that another middleware read already", () => {
   });
 });
 
+it.each([{ request: "eror" }, { response: "" }, { request: "toString" }])(
+  "%j is no mode, and the error says which there are",
+  (options) => {
+    const [[direction, mode]] = Object.entries(options) as [[string, string]];
+    expect(() => validation(options as ValidationOptions)).toThrow(
+      new RangeError(`${direction} must be one of off, warn, error; received "${mode}"`),
+    );
+  },
+);
+
+const asked = (path: string, method = "GET") =>
+  validation().onRequest({ request: new Request(`https://rivya.ai${path}`, { method }) });
+
+describe("what is no operation of the document", () => {
+  it.each(["/", "/api/v2/things", "/proxy/api/v1/credits", "/api/v1", "/media/files/file_1/a.png"])(
+    "%s, outside the paths of the API, is let through",
+    async (path) => {
+      expect(await asked(path)).toBeUndefined();
+    },
+  );
+
+  it.each(["OPTIONS", "HEAD"])("%s is let through", async (method) => {
+    expect(await asked("/api/v1/models", method)).toBeUndefined();
+  });
+
+  it("a path of the API that leads nowhere, or another method, is an issue", async () => {
+    await expect(asked("/api/v1/model")).rejects.toThrow('the path "/api/v1/model" is none of this API');
+    await expect(asked("/api/v1/models", "DELETE")).rejects.toThrow("the method must be GET for /api/v1/models");
+  });
+});
+
 it("a call that was broken off rejects with its own reason", async () => {
   const broken = new AbortController();
   const { client } = clientWith({ response: "error" }, () => {

@@ -1,4 +1,4 @@
-import { validateRequest } from "@rivya/validator/http";
+import { validateRequest, type FormFile } from "@rivya/validator/http";
 import { describe, expect, it } from "vitest";
 
 const url = "https://rivya.ai/api/v1/files";
@@ -61,6 +61,17 @@ describe("the file of an upload", () => {
   ])("%s: is judged by the service alone", async (_, more, content) => {
     expect(await told(raw(part("kind", "image"), part("file", content, more)))).toStrictEqual([]);
   });
+});
+
+it("an upload that is right is there by its fields, the file as it was sent", async () => {
+  const content = "\x89PNG\r\n--y\r\n";
+  const more = '; filename="C:\\kite.png"\r\nContent-Type: Image/PNG; x=1';
+  const result = await validateRequest(raw(part("kind", "image"), part("file", content, more)));
+  const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
+  const file = { name: String.raw`C:\kite.png`, type: "image/png", content: bytes };
+  expect(result).toEqual({ ok: true, operationId: "uploadFile", value: { kind: "image", file } });
+  const { file: sent } = (result as { value: { file: FormFile } }).value;
+  expect(sent.content.buffer.byteLength, "a view on the body, no copy").toBeGreaterThan(bytes.length);
 });
 
 describe("a text of an upload", () => {

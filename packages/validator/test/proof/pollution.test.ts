@@ -1,4 +1,5 @@
 import { keywords } from "@rivya/generate/src/validator/keywords.ts";
+import { operations } from "@rivya/validator/operations";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../compiled/compile.ts";
@@ -28,12 +29,15 @@ function* memberNames(schema: Schema): Generator<string> {
   }
 }
 
+/** What our code reads off a format, a pattern, options, a record of texts, and what it notes for itself. */
+const noted = ["source", "words", "test", "first", "get", "entries", "pointer", "path", "subject", "isSecret", "twice"];
+
 /** Members of the document, and whatever a schema is read by. */
 const all = [
   ...new Set([
     ...Object.values(schemas).flatMap((schema) => [...memberNames(schema)]),
     ...Object.keys(keywords),
-    "words",
+    ...noted,
     "switch",
     "nullable",
   ]),
@@ -66,6 +70,18 @@ it("reads no keyword that its schema does not have, from its first answer on", a
       polluted(all, value, () => JSON.stringify(clean["~standard"].jsonSchema.input({ target: "draft-2020-12" }))),
     ).toBe(JSON.stringify(dirty["~standard"].jsonSchema.input({ target: "draft-2020-12" })));
   }
+});
+
+it.each(values)("takes for a header what was sent as one: %j", (value) => {
+  const { header } = operations.createTask.parameters;
+  const { 429: limited } = operations.getTask.responseHeaders;
+  const names = [...all, "Idempotency-Key", "Retry-After", "X-Request-Id"];
+  const sent = [{}, { "idempotency-key": "é" }, { "retry-after": "soon" }, { "Retry-After": "1", "retry-after": "2" }];
+  const schema = () => limited["~standard"].jsonSchema.input({ target: "draft-2020-12" });
+  const answers = () =>
+    JSON.stringify([schema(), ...sent.flatMap((one) => [header.validate(one), limited.validate(one)])]);
+  const clean = answers();
+  expect(polluted(names, value, answers)).toBe(clean);
 });
 
 describe.each(components)("$name", (component) => {

@@ -8,7 +8,7 @@ import { fiftyModels } from "./fifty-models.ts";
 const limits = [
   ["isQwenImageRequest", 1000],
   ["validateQwenImageRequest", 2500],
-  ["qwenImageRequest", 3600],
+  ["qwenImageRequest", 3700],
 ] as const;
 
 describe("minified and gzipped", () => {

@@ -1,6 +1,7 @@
 import type { Schema } from "../../document.ts";
 import { below, UncompilableError, type Place } from "../place.ts";
 import { refuseShape } from "./fields.ts";
+import { MalformedError } from "./malformed-error.ts";
 import { shapeOf } from "./shapes.ts";
 import { subschemas } from "../subschemas.ts";
 
@@ -33,6 +34,9 @@ export function refuseSchema(schema: unknown, place: Place): void {
     const shape = shapeOf(keyword);
     if (shape) refuseShape(value, shape, `keyword "${keyword}"`, place);
     if (keyword === "$ref") refuseReference(value as string, place);
+    if (keyword === "x-rivya-words" && !Object.hasOwn(schema as Schema, "pattern")) {
+      throw new MalformedError(place.pointer, `keyword "x-rivya-words" stands without a "pattern" that it says`);
+    }
   }
   for (const [steps, one] of subschemas(schema as Schema | boolean)) refuseSchema(one, below(place, ...steps));
 }

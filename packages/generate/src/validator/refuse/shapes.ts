@@ -60,6 +60,10 @@ const own: Readonly<Record<string, Shape>> = {
   writeOnly: flag,
   contentMediaType: text,
   contentEncoding: text,
+  "x-rivya-words": [
+    (value) => isText(value) && /^\S.*$/u.test(value as string) && !/[\p{C}\u2028\u2029]/u.test(value as string),
+    'what follows "must" in a sentence, on one line',
+  ],
 };
 
 /** The shape of a keyword's value; none where it may be anything, or where the compiler does not know the keyword. */

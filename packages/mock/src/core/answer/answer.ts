@@ -4,10 +4,15 @@ import type { Body } from "./body.ts";
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body | string | null;
+  readonly body: Body | null;
 }
 
-export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({
+/** An answer of JSON. */
+export interface JsonAnswer extends Answer {
+  readonly body: string;
+}
+
+export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): JsonAnswer => ({
   status,
   headers: { "Content-Type": "application/json", ...headers },
   body: JSON.stringify(value),

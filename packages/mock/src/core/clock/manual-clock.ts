@@ -1,12 +1,14 @@
 import type { Clock } from "./clock.ts";
 import { HeldWork } from "./held-work.ts";
+import { lastMoment } from "./last-moment.ts";
 
 /** A clock that stands still until it is advanced. */
 export interface ManualClock extends Clock {
   /**
-   * Moves the time forward and wakes, in order, everyone whose sleep ends within it.
+   * Moves the time forward and wakes, in order, everyone whose sleep ends within it. Work that is held must not await
+   * an advance: each would wait for the other, until the second is over that the clock waits for.
    *
-   * @throws {RangeError} when `ms` is negative or not a number.
+   * @throws {RangeError} when `ms` is negative, not a number, or leads beyond 9999-12-24. The time is as before.
    */
   advance(ms: number): Promise<void>;
   /** Lets an advance that is under way go on only when this work is done, or has taken a second of real time. */
@@ -27,12 +29,16 @@ interface Sleeper {
  * A clock for tests: an hour of polling passes in no time.
  *
  * @param start Milliseconds since 1970. Default: 2026-01-01T00:00:00Z.
+ * @throws {RangeError} when `start` is before 1970, after 9999-12-24 or not a number.
  * @example
  * const clock = manualClock();
  * const mock = createMock({ clock });
  * await clock.advance(60_000);
  */
 export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
+  if (!(start >= 0 && start <= lastMoment)) {
+    throw new RangeError(`manualClock: start from 1970 (0) up to 9999-12-24 (${lastMoment}), not at ${start}`);
+  }
   let now = start;
   let resets = 0;
   let advancing = Promise.resolve();
@@ -46,6 +52,9 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
     await held.rest();
     const end = now + ms;
     const isOver = () => resets !== resetsBefore;
+    if (!isOver() && end > lastMoment) {
+      throw new RangeError(`advance: ${ms} milliseconds lead beyond 9999-12-24, where this clock ends`);
+    }
     for (let next = first(end); next && !isOver(); next = first(end)) {
       now = Math.max(now, next.until);
       next.wake();
@@ -79,8 +88,9 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
     async advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`advance: give a number of milliseconds from 0 up, not ${ms}`);
       const resetsBefore = resets;
-      advancing = advancing.then(() => advanceBy(ms, resetsBefore));
-      return advancing;
+      const advanced = advancing.then(() => advanceBy(ms, resetsBefore));
+      advancing = advanced.catch(() => undefined);
+      return advanced;
     },
     hold: (work) => held.hold(work),
     reset() {

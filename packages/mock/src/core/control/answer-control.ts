@@ -3,6 +3,9 @@ import { empty, json, type Answer } from "../answer/answer.ts";
 import { finish, type FinishedAnswer } from "../answer/finish.ts";
 import { BadInputError } from "../input/bad-input.ts";
 import { detailsOf } from "../input/details.ts";
+import { cutOff } from "../answer/cut-off.ts";
+import { MockResetError } from "../eras.ts";
+import { report } from "../report.ts";
 import { pathOf, type MockRequest } from "../request.ts";
 import { allow } from "../router/match.ts";
 import type { Service } from "../service.ts";
@@ -21,6 +24,7 @@ export interface ControlOptions {
 }
 
 async function carryOut(request: MockRequest, service: Service, allowRemote: boolean): Promise<Answer> {
+  const era = service.eras.current;
   refuseForeign(request, allowRemote);
   const match = matchControlPath(pathOf(request));
   if (!match) throw new ControlRefusedError("not_found", { message: "The control plane has no such path." });
@@ -35,10 +39,11 @@ async function carryOut(request: MockRequest, service: Service, allowRemote: boo
   }
   const query = readQuery(request, route);
   const input = await readInput(request, route);
+  era.throwIfAborted();
   // The route's validator has made sure that the input is the operation's.
   const operation = operations[route.operationId] as ControlOperation<unknown, object>;
-  const now = service.clock.now();
-  return json(200, await operation({ service, request, now, input, params: match.params, query }));
+  const now = service.time.now();
+  return json(200, await operation({ service, request, era, now, input, params: match.params, query }));
 }
 
 /** The refusal that an error amounts to; null for an error of the mock's own. */
@@ -65,8 +70,9 @@ export async function answerControl(
   try {
     return finish(await carryOut(request, service, allowRemote), envelope);
   } catch (error) {
+    if (error instanceof MockResetError) return cutOff(envelope);
     const refusal = refusalOf(error);
-    if (!refusal) onError?.(error);
+    if (!refusal) report(error, onError);
     return finish(refusalAnswer(refusal ?? new ControlRefusedError("internal_error"), requestId), envelope);
   }
 }

@@ -15,7 +15,7 @@ function newTask(exchange: Exchange): TaskRecord {
   const request = exchange.get("taskRequest");
   const { pace } = service.steering;
   // Looking at large references takes a while, which is no part of the time that the task takes.
-  const now = service.clock.now();
+  const now = service.time.now();
   return {
     id: service.tokens.id("task_"),
     account: exchange.get("caller").account,

@@ -28,6 +28,7 @@ export const uploadFile: Operation = async (exchange) => {
   const file = { ...plain, durationToken };
   const location = `/api/v1/files/${file.id}`;
   const answer = json(201, presentFile(file, exchange.request.origin), { Location: location });
+  exchange.era.throwIfAborted();
   const kept = await service.store.keepFile(
     file,
     content,

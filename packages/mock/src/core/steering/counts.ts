@@ -5,16 +5,26 @@ export interface Counts {
   clear(): void;
 }
 
-export function createCounts(mostNames = 10_000): Counts {
+/** @param mostCharacters Of all names together: callers choose them, and each may be as long as a header. */
+export function createCounts(mostNames = 10_000, mostCharacters = 4 * 1024 * 1024): Counts {
   const counts = new Map<string, number>();
+  let characters = 0;
+  const forget = (name: string) => {
+    if (counts.delete(name)) characters -= name.length;
+  };
+  const isFull = () => counts.size > mostNames || characters > mostCharacters;
   return {
     next(name) {
       const count = (counts.get(name) ?? 0) + 1;
-      counts.delete(name);
+      forget(name);
       counts.set(name, count);
-      if (counts.size > mostNames) counts.delete(counts.keys().next().value!);
+      characters += name.length;
+      while (isFull()) forget(counts.keys().next().value!);
       return count;
     },
-    clear: () => counts.clear(),
+    clear() {
+      counts.clear();
+      characters = 0;
+    },
   };
 }

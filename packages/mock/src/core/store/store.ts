@@ -38,6 +38,8 @@ export interface Store {
   findKey(hash: string): Eventually<KeyRecord | null>;
   /** Adds a key, or puts it in the place of the one with this hash. */
   keepKey(hash: string, key: KeyRecord): Eventually<void>;
+  /** Revokes a key for good: the key as it then is, null when there is none by this hash. */
+  revokeKey(hash: string): Eventually<KeyRecord | null>;
 
   /** Counts one more request into the window of this bucket; the first one opens it. */
   countRequest(bucket: string, windowMs: number, now: number): Eventually<RateWindow>;
@@ -57,7 +59,10 @@ export interface Store {
   findTask(id: string): Eventually<TaskRecord | null>;
   /** The newest tasks of all accounts, newest first. */
   recentTasks(limit: number): Eventually<readonly TaskRecord[]>;
-  /** Ends a task now, unless it has ended: the task as it then is, null when there is none by this id. */
+  /**
+   * Ends a task now, unless it has ended: the task as it then is, null when there is none by this id. A task whose
+   * credits have come back has ended, whatever time it is now.
+   */
   settleTask(id: string, outcome: Outcome, now: number): Eventually<{ settled: boolean; task: TaskRecord } | null>;
 
   /** Takes the bytes of a file before there is a file. What nobody adopts is gone at the latest when the store opens again. */
@@ -73,8 +78,13 @@ export interface Store {
   /** 32 bytes of chance, the same as long as the records last: what signatures are made with. */
   secret(): Eventually<Uint8Array<ArrayBuffer>>;
 
-  /** Forgets everything and begins again. */
+  /**
+   * The latest moment that it was asked about, in milliseconds since 1970; null for none. A store that outlives its
+   * process has it: time goes on from there. Default: none.
+   */
+  latest?(): Eventually<number | null>;
+  /** Forgets everything and begins again. What it was asked for before does not happen afterwards. */
   reset(): Eventually<void>;
-  /** Lets go of whatever holds the records. Nothing is asked afterwards. */
-  close(): Eventually<void>;
+  /** Lets go of whatever holds the records. Nothing is asked afterwards. Default: there is nothing to let go of. */
+  close?(): Eventually<void>;
 }

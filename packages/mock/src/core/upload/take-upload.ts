@@ -18,7 +18,7 @@ export async function takeUpload(exchange: Exchange): Promise<null> {
   exchange.leftovers = () => sink.discard();
   const digest = hasher ? hasher() : (await import("../plain-hasher.ts")).plainHasher();
   const events = readMultipart(limited(stream, body.maxBytes), boundary, (piece) => stream?.release?.(piece));
-  const parts = await receive(events, { sink, hasher: digest });
+  const parts = await receive(events, { sink, hasher: digest, era: exchange.era });
   const content = await sink.finish();
   const detected = await signature(content);
   const { file, ...fields } = readFields(parts, detected);

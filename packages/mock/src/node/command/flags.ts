@@ -1,5 +1,5 @@
 import type { Settings } from "./settings.ts";
-import { choice, key, rate, whole } from "./values.ts";
+import { address, choice, key, rate, whole } from "./values.ts";
 
 type Part = Partial<Settings>;
 
@@ -53,7 +53,7 @@ export const flags: readonly Flag[] = [
   always("port", "N", "4010", "port to listen on; 0 takes a free one", (text, flag) => ({
     port: whole(flag, text, 0, 65_535),
   })),
-  always("host", "ADDRESS", "127.0.0.1", "address to listen on", (host) => ({ host })),
+  always("host", "ADDRESS", "127.0.0.1", "address to listen on", (text, flag) => ({ host: address(flag, text) })),
   always("credits", "N", "1000", "credits that each account starts with", (text, flag) => ({
     credits: whole(flag, text),
   })),
@@ -114,7 +114,7 @@ export const flags: readonly Flag[] = [
   turns("no-control", "no control plane, and X-Rivya-Mock does nothing", { control: true }, { control: false }),
   turns(
     "allow-remote-control",
-    "the control plane answers under any Host, not only a loopback one",
+    "the control plane answers other machines too, and under any Host",
     { allowRemoteControl: false },
     { allowRemoteControl: true },
   ),

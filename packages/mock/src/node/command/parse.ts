@@ -16,7 +16,17 @@ const options: ParseArgsOptionsConfig = Object.fromEntries([
 // What the parser of Node complains about, it quotes; a key that slipped out of its flag would be quoted too.
 const withoutKeys = (text: string) => text.replaceAll(/rvya_sk_[\w-]+/g, "rvya_sk_***");
 
+function refuseMissing(args: readonly string[]): void {
+  for (const { name, value } of flags) {
+    const isMissing = args.some((arg, at) => arg === `--${name}` && (args[at + 1] ?? "-").startsWith("-"));
+    if (value !== null && isMissing) {
+      throw new FlagError(`--${name} needs a value: ${value}; one that starts with a dash is written --${name}=VALUE`);
+    }
+  }
+}
+
 function valuesOf(args: readonly string[]): Record<string, unknown> {
+  refuseMissing(args);
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {

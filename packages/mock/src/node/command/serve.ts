@@ -48,8 +48,8 @@ function warnOfOthers(log: Log, { host, control, allowRemoteControl }: Settings)
   if (isLoopback(host) || !control) return;
   log.warning(
     allowRemoteControl
-      ? `on ${host} other machines can call and steer this mock (--allow-remote-control)`
-      : `on ${host} other machines can call this mock; its control plane answers loopback Hosts only (--allow-remote-control opens it)`,
+      ? `on ${host} other machines, and any page that a browser shows, can call and steer this mock (--allow-remote-control)`
+      : `on ${host} other machines can call this mock; its control plane answers callers on this machine only, which those through a published port of a container are not (--allow-remote-control opens it)`,
   );
 }
 

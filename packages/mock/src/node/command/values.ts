@@ -8,6 +8,12 @@ export function whole(flag: string, text: string, least = 0, most: number = Numb
   throw new FlagError(`--${flag} must be a whole number ${range}; received ${JSON.stringify(text)}`);
 }
 
+/** @throws {FlagError} when it is blank, which would mean every address. */
+export function address(flag: string, text: string): string {
+  if (text.trim() !== "") return text;
+  throw new FlagError(`--${flag} must be a name or an address, such as 127.0.0.1; received ${JSON.stringify(text)}`);
+}
+
 /** @throws {FlagError} when it is none of the choices. */
 export function choice<const Choice extends string>(flag: string, text: string, choices: readonly Choice[]): Choice {
   const found = choices.find((one) => one === text);

@@ -36,12 +36,18 @@ export class Contents {
     this.#next = Math.max(this.#next, Number(this.#last.get()!["number"]) + 1);
   }
 
+  /** Gives up what is still being received: the next start takes it away. */
+  end(): void {
+    this.#pending.clear();
+  }
+
   receive(): ContentSink {
     const number = this.#next;
     this.#next += 1;
     this.#pending.add(number);
     let index = number * idsOfOne;
     const pieces = new Pieces((piece) => {
+      if (!this.#pending.has(number)) throw new Error("the content was given up while it was being received");
       this.#insert.run(index, piece);
       index += 1;
     });

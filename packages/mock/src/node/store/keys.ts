@@ -32,6 +32,14 @@ export class Keys {
     return this.#ring.find(hash);
   }
 
+  revoke(hash: string): KeyRecord | null {
+    const key = this.find(hash);
+    if (!key) return null;
+    const revoked = { ...key, revoked: true };
+    this.put(hash, revoked);
+    return revoked;
+  }
+
   put(hash: string, key: KeyRecord): void {
     this.#put.run(hash, JSON.stringify({ ...key, scopes: [...key.scopes] } satisfies StoredKey));
     this.#ring.keep(hash, key);

@@ -7,6 +7,7 @@ export const schemaVersion = 1;
 /** `seq` is the order in which records came; a `record` is JSON; times are milliseconds since 1970. */
 export const tables = `
   CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+  CREATE TABLE moments (name TEXT PRIMARY KEY, at REAL NOT NULL) STRICT;
   CREATE TABLE keys (hash TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;
   CREATE TABLE wallets (account TEXT PRIMARY KEY, credits INTEGER NOT NULL) STRICT;
   CREATE TABLE tasks (
@@ -43,4 +44,4 @@ export const tables = `
 `;
 
 /** Everything that a reset forgets. The secrets stay. */
-export const forgotten = ["keys", "wallets", "tasks", "files", "pieces", "claims"];
+export const forgotten = ["moments", "keys", "wallets", "tasks", "files", "pieces", "claims"];

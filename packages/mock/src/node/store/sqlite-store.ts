@@ -6,11 +6,12 @@ import { Claims } from "./claims.ts";
 import { Contents } from "./contents.ts";
 import { Files } from "./files.ts";
 import { Keys } from "./keys.ts";
+import { Latest } from "./latest.ts";
 import { openDatabase } from "./open-database.ts";
 import { forgotten } from "./schema.ts";
 import { secretOf } from "./secret.ts";
 import { Tasks } from "./tasks.ts";
-import { transactions } from "./transactions.ts";
+import { transactions, type Transaction } from "./transactions.ts";
 import { Wallets } from "./wallets.ts";
 
 /**
@@ -23,13 +24,20 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
   const database = openDatabase(path);
   const { connection } = database;
   const whole = transactions(connection);
+  const latest = new Latest(connection);
+  const timed: Transaction = (work) =>
+    whole(() => {
+      const value = work();
+      latest.keep();
+      return value;
+    });
   const secret = secretOf(connection);
   const claims = new Claims(connection);
   const contents = new Contents(connection);
   const files = new Files(connection, contents);
   const keys = new Keys(connection, startKeys);
   const tasks = new Tasks(connection, keepTasks);
-  const wallets = new Wallets(connection, whole, credits);
+  const wallets = new Wallets(connection, timed, credits);
   let windows = new Lasting<{ count: number; readonly endsAt: number }>();
 
   const openAccounts = () => {
@@ -39,6 +47,11 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
 
   const taken = (claim: Claim | null, now: number) => claim && claims.recall(claim, now);
 
+  const seen = (now: number): number => {
+    latest.see(now);
+    return now;
+  };
+
   return {
     findKey: (hash) => keys.find(hash),
     keepKey: (hash, key) =>
@@ -46,7 +59,9 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
         keys.put(hash, key);
         wallets.open(key.account);
       }),
+    revokeKey: (hash) => whole(() => keys.revoke(hash)),
     countRequest(bucket, windowMs, now) {
+      latest.see(now);
       let window = windows.get(bucket, now);
       if (!window) {
         window = { count: 0, endsAt: now + windowMs };
@@ -55,11 +70,12 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
       window.count += 1;
       return { ...window };
     },
-    recall: (slot, now) => claims.recall(slot, now),
-    credits: (account, now) => wallets.credits(account, now),
-    setCredits: (account, amount, now) => wallets.set(account, amount, now),
-    accounts: (now) => wallets.accounts(now),
+    recall: (slot, now) => claims.recall(slot, seen(now)),
+    credits: (account, now) => wallets.credits(account, seen(now)),
+    setCredits: (account, amount, now) => wallets.set(account, amount, seen(now)),
+    accounts: (now) => wallets.accounts(seen(now)),
     acceptTask(task, claim, now) {
+      latest.see(now);
       wallets.payDue(now);
       return whole(() => {
         const remembered = taken(claim, now);
@@ -75,10 +91,11 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
     findTask: (id) => tasks.find(id),
     recentTasks: (limit) => tasks.recent(limit),
     settleTask: (id, outcome, now) =>
-      whole(() => {
+      timed(() => {
         const before = tasks.find(id);
         if (!before) return null;
-        if (now >= before.timeline.settledAt) return { settled: false, task: before };
+        latest.see(now);
+        if (now >= before.timeline.settledAt || tasks.isRefunded(id)) return { settled: false, task: before };
         const task = { ...before, outcome, timeline: cutOff(before.timeline, now) };
         tasks.change(task);
         tasks.forget(now);
@@ -87,25 +104,32 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
       }),
     receive: () => contents.receive(),
     keepFile: (file, content, claim, now) =>
-      whole(() => {
+      timed(() => {
+        latest.see(now);
         const remembered = taken(claim, now);
         if (remembered) return { kept: false, remembered };
         files.put(file, content, now);
         if (claim) claims.remember(claim, now);
         return { kept: true };
       }),
-    findFile: (id, now) => files.find(id, now),
-    readFile: (id, now) => files.read(id, now),
-    recentFiles: (limit, now) => files.recent(limit, now),
+    findFile: (id, now) => files.find(id, seen(now)),
+    readFile: (id, now) => files.read(id, seen(now)),
+    recentFiles: (limit, now) => files.recent(limit, seen(now)),
     secret: () => secret,
+    latest: () => latest.at,
     reset() {
       whole(() => {
         for (const table of forgotten) connection.exec(`DELETE FROM ${table}`);
         openAccounts();
       });
       windows = new Lasting();
-      for (const part of [contents, keys, tasks, wallets]) part.begin();
+      for (const part of [latest, contents, keys, tasks, wallets]) part.begin();
     },
-    close: () => database.close(),
+    close() {
+      if (!connection.isOpen) return;
+      contents.end();
+      latest.keep();
+      database.close();
+    },
   };
 }

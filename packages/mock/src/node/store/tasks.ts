@@ -11,6 +11,7 @@ export class Tasks {
   readonly #insert;
   readonly #update;
   readonly #find;
+  readonly #refunded;
   readonly #recent;
   readonly #forget;
   readonly #counted;
@@ -24,6 +25,9 @@ export class Tasks {
     );
     this.#update = connection.prepare("UPDATE tasks SET settled_at = ?, refund_at = ?, record = ? WHERE id = ?");
     this.#find = connection.prepare("SELECT record FROM tasks WHERE id = ?");
+    this.#refunded = connection.prepare(`
+      SELECT 1 FROM tasks WHERE id = ? AND refund_at IS NULL AND json_extract(record, '$.outcome.status') = 'failed'
+    `);
     this.#recent = connection.prepare("SELECT record FROM tasks ORDER BY seq DESC LIMIT ?");
     // A refund that nobody has looked for yet is still to be paid.
     this.#forget = connection.prepare(`
@@ -58,6 +62,11 @@ export class Tasks {
   find(id: string): TaskRecord | null {
     const row = this.#find.get(id);
     return row ? recordOf(row) : null;
+  }
+
+  /** Whether the credits of a task have come back. They do so once. */
+  isRefunded(id: string): boolean {
+    return this.#refunded.get(id) !== undefined;
   }
 
   recent(limit: number): TaskRecord[] {

@@ -1,6 +1,6 @@
 import { createMock, type MockOptions } from "@rivya/mock/core";
 import { expect, test } from "vitest";
-import { plane } from "./plane.ts";
+import { fault, plane } from "./plane.ts";
 
 const own = "http://127.0.0.1:4010";
 const ask = async (headers: Readonly<Record<string, string>>, options: MockOptions = {}) =>
@@ -38,6 +38,33 @@ test.each([
 ])("the host %j is foreign, unless others are allowed", async (host) => {
   expect(await ask({ host })).toBe(403);
   expect(await ask({ host }, { allowRemoteControl: true })).toBe(200);
+});
+
+test.each(["local", "127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"])(
+  "a caller at %s is this machine",
+  async (client) => {
+    const { control } = plane();
+    expect((await control("GET", "health", { client, headers: { host: "localhost" } })).status).toBe(200);
+  },
+);
+
+test.each(["10.0.0.1", "192.168.1.5", "fe80::1%eth0", "::ffff:10.0.0.1", "::2", "localhost.rivya.ai", "unknown", ""])(
+  "a caller at %j is another machine, whatever Host it names",
+  async (client) => {
+    const sent = { client, headers: { host: "localhost" } };
+    const refused = await plane().control("GET", "health", sent);
+    expect(fault(refused)).toBe("403 foreign_host");
+    expect(refused.body).toMatchObject({ error: { message: expect.stringContaining("on the machine") } });
+    expect((await plane({ allowRemoteControl: true }).control("GET", "health", sent)).status).toBe(200);
+  },
+);
+
+test("effects are for whoever asks", async () => {
+  const answer = await plane().api("GET", "/api/v1/credits", {
+    client: "10.0.0.1",
+    headers: { "x-rivya-mock": "error=rate_limited" },
+  });
+  expect(answer.status).toBe(429);
 });
 
 test.each(["https://rivya.ai", "null", "http://127.0.0.1:4011", "https://127.0.0.1:4010", "http://localhost:4010", ""])(

@@ -9,6 +9,8 @@ export interface Sent {
   /** The body as it is, in the place of `json`. */
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The address of the caller. Default: `local`. */
+  readonly client?: string;
 }
 
 export interface Answered {
@@ -29,7 +31,11 @@ export function plane(options: MockOptions = {}) {
   const clock = manualClock();
   const mock = createMock({ clock, ...options });
 
-  async function send(method: string, target: string, { json, text, headers = {} }: Sent = {}): Promise<Answered> {
+  async function send(
+    method: string,
+    target: string,
+    { json, text, headers = {}, client = "local" }: Sent = {},
+  ): Promise<Answered> {
     const content = text ?? (json === undefined ? null : JSON.stringify(json));
     const type = json === undefined ? {} : { "content-type": "application/json" };
     const length = content === null ? {} : { "content-length": String(new TextEncoder().encode(content).length) };
@@ -37,7 +43,7 @@ export function plane(options: MockOptions = {}) {
       method,
       target,
       origin,
-      client: "local",
+      client,
       headers: { ...type, ...length, ...headers },
       body: content === null ? null : chunksOf(content),
     });

@@ -40,7 +40,7 @@ const named = (name: string) => latin1(`--b\r\nContent-Disposition: form-data; n
 
 it("a file name in another encoding is not looked at, and does no harm", async () => {
   expect(await read(pieces(named("filename*=UTF-8''a.png")), "b")).toEqual({ x: "1" });
-  await expect(read(pieces(named("filename*=UTF-8''%E0")), "b")).rejects.toMatchObject({ name: "BadInputError" });
+  expect(await read(pieces(named("filename*=UTF-8''%E0")), "b")).toEqual({ x: "1" });
 });
 
 it("a part is passed on as it comes, and not held until it ends", async () => {

@@ -26,6 +26,15 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
       expect(await store.findKey("aaaaaaaa2")).toEqual(key({ account: "two" }));
     });
 
+    it("are revoked as they are", async () => {
+      const store = opened();
+      expect(await store.revokeKey("aaaaaaaa1")).toEqual(key({ revoked: true }));
+      expect(await store.findKey("aaaaaaaa1")).toEqual(key({ revoked: true }));
+      expect(await store.revokeKey("aaaaaaaa1")).toEqual(key({ revoked: true }));
+      expect(await store.revokeKey("aaaaaaaa2")).toBeNull();
+      expect(await store.findKey("aaaaaaaa2")).toBeNull();
+    });
+
     it("open their account", async () => {
       const store = opened();
       await store.keepKey("b", key({ account: "another" }));
@@ -93,6 +102,16 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
       expect(await store.credits("default", 30)).toBe(10);
       expect(await store.credits("default", 60)).toBe(10);
       expect(await store.accounts(60)).toEqual([{ account: "default", credits: 10 }]);
+    });
+
+    it("come back once, also where time goes back", async () => {
+      const store = opened();
+      await store.acceptTask(task("a", { outcome: failure() }), null, 0);
+      expect(await store.credits("default", 30)).toBe(10);
+      const before = task("a", { outcome: failure() });
+      expect(await store.settleTask("a", success, 5)).toEqual({ settled: false, task: before });
+      expect(await store.settleTask("a", failure(), 5)).toEqual({ settled: false, task: before });
+      expect(await store.credits("default", 99)).toBe(10);
     });
 
     it("that are due pay for the next task", async () => {

@@ -68,9 +68,13 @@ describe("rivya-mock serves", () => {
 
   it("a warning says who can steer it where others can call it", async () => {
     const closed = await serving("--host", "0.0.0.0");
-    expect((await closed.stop()).stderr).toMatch(/^warning: .*its control plane answers loopback Hosts only/m);
+    expect((await closed.stop()).stderr).toMatch(
+      /^warning: .*its control plane answers callers on this machine only.*published port.*--allow-remote-control/m,
+    );
     const open = await serving("--host", "0.0.0.0", "--allow-remote-control");
-    expect((await open.stop()).stderr).toMatch(/^warning: .*other machines can call and steer this mock/m);
+    expect((await open.stop()).stderr).toMatch(
+      /^warning: .*other machines, and any page that a browser shows, can call and steer this mock/m,
+    );
     const local = await serving();
     expect((await local.stop()).stderr).not.toContain("warning");
   });
@@ -80,6 +84,7 @@ describe("one line and exit 2", () => {
   it.each([
     [["--bogus"], "Unknown option '--bogus'"],
     [["--key", "mine:credits:write"], 'there is no scope "credits:write"; the scopes are '],
+    [["--host", ""], '--host must be a name or an address, such as 127.0.0.1; received ""'],
     [["--host", "192.0.2.1"], "cannot listen on 192.0.2.1:4010"],
   ])("%j", async (args, message) => {
     expect(await refused(...args)).toContain(message);

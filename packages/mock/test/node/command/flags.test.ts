@@ -54,7 +54,10 @@ describe("settings", () => {
 
 describe("what cannot be obeyed", () => {
   it.each([
-    [["--port"], "argument missing"],
+    [["--port"], "--port needs a value: N"],
+    [["--credits", "-5"], "--credits needs a value: N; one that starts with a dash is written --credits=VALUE"],
+    [["--host", ""], "--host must be a name or an address"],
+    [["--host= "], "--host must be a name or an address"],
     [["--port", "65536"], "--port must be a whole number from 0 to 65535"],
     [["--credits=-1"], "--credits must be a whole number from 0 up"],
     [["--queued-ms", "1e3"], "--queued-ms must be a whole number from 0 up"],

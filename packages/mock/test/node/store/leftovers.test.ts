@@ -60,6 +60,22 @@ it("an upload that is refused, replayed or broken off leaves nothing behind", as
   expect(pieces("refused.db")).toBe(2 * 3);
 });
 
+it("an upload that a reset overtakes leaves nothing behind", async () => {
+  const errors: unknown[] = [];
+  const mock = await startMock({ data: path("overtaken.db"), onError: (error) => errors.push(error) });
+  const socket = await half(mock.port);
+  const closed = new Promise<void>((end) => socket.once("close", () => end()));
+  await fetch(`${mock.url}/__mock/reset`, { method: "POST" });
+  socket.write(padded());
+  await closed;
+  expect(
+    (await fetch(`${mock.url}/api/v1/files`, { method: "POST", headers: auth, body: form(padded()) })).status,
+  ).toBe(201);
+  await mock.close();
+  expect(pieces("overtaken.db")).toBe(3);
+  expect(errors).toEqual([]);
+});
+
 it("what a killed process was still receiving is gone at the next start", async () => {
   const { url, child, ended } = await serving("--data", path("killed.db"), "--quiet");
   const socket = await half(Number(new URL(url).port));

@@ -9,11 +9,11 @@ export function sqliteStores(): (start: StoreStart) => Store {
   const opened: Store[] = [];
   let count = 0;
   afterEach(() => {
-    for (const store of opened.splice(0)) void store.close();
+    for (const store of opened.splice(0)) void store.close?.();
   });
   return (start) => {
     // Of the thousands that a property opens, few are ever needed at once.
-    while (opened.length > 4) void opened.shift()!.close();
+    while (opened.length > 4) void opened.shift()!.close?.();
     count += 1;
     const store = sqliteStore(path(`${count}.db`), start);
     opened.push(store);

@@ -10,7 +10,7 @@ export class BodyTooLargeError extends Error {
   }
 }
 
-/** The connection broke before the body was complete. */
+/** The connection broke before the body was complete; `cause` is what its stream threw. */
 export class BodyInterruptedError extends Error {
   override readonly name = "BodyInterruptedError";
   constructor(cause: unknown) {
@@ -18,21 +18,27 @@ export class BodyInterruptedError extends Error {
   }
 }
 
+/** Also of another realm. A view of wider items counts those and not its bytes, and would walk round every limit. */
+export const isBytes = (value: unknown): value is Uint8Array =>
+  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
+
 async function* uninterrupted(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of body) {
-      if (!ArrayBuffer.isView(chunk)) throw new TypeError("a body is made of bytes");
-      yield chunk;
-    }
+    for await (const chunk of body) yield chunk;
   } catch (error) {
     throw new BodyInterruptedError(error);
   }
 }
 
 /**
- * The chunks of a body, up to a limit.
+ * The chunks of a body as they come, up to a limit in bytes; empty ones are left out, and `null` has none.
  *
- * @throws {BodyTooLargeError} as soon as the limit is passed. @throws {BodyInterruptedError}
+ * @throws {BodyTooLargeError} as soon as the limit is passed.
+ * @throws {BodyInterruptedError} when the body breaks off.
+ * @throws {TypeError} when a chunk is no `Uint8Array`.
+ *
+ * @example
+ * for await (const chunk of limited(body, 1024 * 1024)) parser.write(chunk);
  */
 export async function* limited(
   body: AsyncIterable<Uint8Array> | null,
@@ -41,13 +47,19 @@ export async function* limited(
   if (!body) return;
   let size = 0;
   for await (const chunk of uninterrupted(body)) {
+    if (!isBytes(chunk)) throw new TypeError("a body must come in chunks of type Uint8Array");
     size += chunk.length;
     if (size > maxBytes) throw new BodyTooLargeError(maxBytes);
-    yield chunk;
+    if (chunk.length > 0) yield chunk;
   }
 }
 
-/** Chunks joined into one. */
+/**
+ * Chunks joined into one.
+ *
+ * @example
+ * join([Uint8Array.of(1), Uint8Array.of(2, 3)]).length; // 3
+ */
 export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let at = 0;
@@ -58,7 +70,14 @@ export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** A whole body, up to a limit. @throws like {@link limited} */
+/**
+ * A whole body, up to a limit in bytes. `null` is empty.
+ *
+ * @throws like {@link limited}
+ *
+ * @example
+ * const read = parseJson(await readBody(body, 1024 * 1024));
+ */
 export async function readBody(
   body: AsyncIterable<Uint8Array> | null,
   maxBytes: number,

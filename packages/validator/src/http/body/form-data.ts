@@ -1,44 +1,58 @@
-import { notForm, tooManyFields } from "../sentences.ts";
 import { boundaryOf } from "./content.ts";
 import type { Field } from "./form.ts";
-import { refused, type Read } from "./json.ts";
+import type { Read } from "./json.ts";
+import { parseMultipart, type FormPart } from "./multipart.ts";
 
-/** The document knows four. Room for mistakes, but not for a body of a million empty parts. */
-export const mostFields = 100;
-
-/** Whether bytes hold U+FFFD as such. The platform also writes it for what is no UTF-8. */
-function holdsReplacement(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1)) {
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
-  }
-  return false;
-}
-
-function fieldOf(name: string, value: string | File, bytes: Uint8Array): Field {
-  if (typeof value !== "string") {
-    // What came without a type is text/plain here: the platform does not tell.
-    const mimeType = value.type === "text/plain" ? null : value.type;
-    return { name, isFile: true, size: value.size, mimeType, text: () => null };
-  }
-  const isRight = () => !value.includes("\ufffd") || holdsReplacement(bytes);
-  return { name, isFile: false, size: value.length, mimeType: null, text: () => (isRight() ? value : null) };
+/** A file in a form that was judged. */
+export interface FormFile {
+  /** null: none was given. */
+  readonly name: string | null;
+  /** The declared MIME type in lower case, without parameters; null: none was given. */
+  readonly type: string | null;
+  /** A view on the bytes of the body. */
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 export interface Form {
   readonly fields: readonly Field[];
-  /** The texts and files by name. */
+  /** By name: a string for each text, a `FormFile` for each file. */
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a form as the platform does. */
-export async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Read<Form>> {
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function decoded(content: Uint8Array): string | null {
+  try {
+    return utf8.decode(content);
+  } catch {
+    return null;
+  }
+}
+
+function fieldOf({ name, isFile, declaredType, content }: FormPart): Field {
+  let text: string | null | undefined;
+  return {
+    name,
+    isFile,
+    size: content.length,
+    mimeType: declaredType,
+    text: () => (text === undefined ? (text = decoded(content)) : text),
+  };
+}
+
+function valueOf(
+  { isFile, fileName, declaredType, content }: FormPart,
+  { name, text }: Field,
+): string | FormFile | null {
+  return isFile || name === "file" ? { name: fileName, type: declaredType, content } : text();
+}
+
+/** Reads a form. */
+export function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Read<Form> {
   const boundary = boundaryOf(contentType);
-  if (!boundary.ok) return boundary;
-  const reader = new Response(bytes, { headers: { "content-type": contentType } });
-  const form = await reader.formData().catch(() => null);
-  if (!form) return refused(notForm());
-  const entries = [...form];
-  if (entries.length > mostFields) return refused(tooManyFields(mostFields));
-  const fields = entries.map(([name, value]) => fieldOf(name, value, bytes));
+  const parts = boundary.ok ? parseMultipart(bytes, boundary.value) : boundary;
+  if (!parts.ok) return parts;
+  const fields = parts.value.map(fieldOf);
+  const entries = parts.value.map((part, at) => [part.name, valueOf(part, fields[at]!)] as const);
   return { ok: true, value: { fields, value: Object.fromEntries(entries) } };
 }

@@ -40,7 +40,13 @@ function fileIssues(file: Field | undefined, { kind, model }: Readonly<Record<st
   return result.ok ? [] : located("body", result.issues);
 }
 
-/** Everything that is wrong with the fields of an upload. Of a field that was sent twice, the first is judged. */
+/**
+ * Everything that is wrong with the fields of an upload. Of a field that was sent twice, the first is judged.
+ *
+ * @example
+ * const kind = { name: "kind", isFile: false, size: 5, mimeType: null, text: () => "image" };
+ * formIssues([kind])[0].message; // file is required
+ */
 export function formIssues(fields: readonly Field[]): LocatedIssue[] {
   const first = new Map<string, Field>();
   const twice = new Set<string>();

@@ -5,6 +5,6 @@ export { allOf, condition, refusal } from "./logic.ts";
 export { members, others } from "./members.ts";
 export { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./number.ts";
 export { maxItems, maxProperties, minItems, minProperties, uniqueItems } from "./size.ts";
-export { format, maxLength, minLength, pattern } from "./text.ts";
+export { matches, maxLength, minLength } from "./text.ts";
 export { anyType, type } from "./type.ts";
 export { anyOf, decided, nullable, oneOf } from "./union.ts";

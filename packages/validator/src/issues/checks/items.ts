@@ -18,7 +18,7 @@ export const items: Check<Schema> = (others, _, { maxItems = Infinity }, checks)
   const walk = compile(others, checks);
   return (value, run, place) => {
     if (!isArray(value)) return;
-    for (let at = 0; at < Math.min(value.length, maxItems); at++) walk(value[at], run, within(place, at));
+    for (let at = 0; at < value.length && at < maxItems; at++) walk(value[at], run, within(place, at));
   };
 };
 
@@ -27,7 +27,6 @@ export const rest: Check<Schema> = (others, _, { prefixItems = [], maxItems = In
   const walk = compile(others, checks);
   return (value, run, place) => {
     if (!isArray(value)) return;
-    for (let at = prefixItems.length; at < Math.min(value.length, maxItems); at++)
-      walk(value[at], run, within(place, at));
+    for (let at = prefixItems.length; at < value.length && at < maxItems; at++) walk(value[at], run, within(place, at));
   };
 };

@@ -28,8 +28,8 @@ export const members: Check<Readonly<Record<string, Schema>>> = (properties, _, 
       if (member !== undefined) walks[at]!(member, run, places[at]!);
       else if (required.includes(name)) report(run, places[at]!, "required", name, isRequired);
     }
-    if (additionalProperties !== false) return;
     for (const name of names) {
+      if (additionalProperties !== false || run.found > run.limit) return;
       if (given[name] === undefined || known.includes(name)) continue;
       report(run, within(place, name), "additionalProperties", known, unknown, given[name]);
     }

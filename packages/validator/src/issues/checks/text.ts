@@ -1,21 +1,22 @@
-import type { Format } from "../../rules/format.ts";
-import { atLeast, atMost, codePoints } from "../../rules/length.ts";
+import type { Matcher } from "../../rules/format.ts";
+import { codePoints } from "../../rules/length.ts";
 import { isString } from "../../rules/types.ts";
 import { rule } from "../rule.ts";
-import { beFormat, have, matchPattern } from "../sentence.ts";
+import { have, match } from "../sentence.ts";
 
 export const minLength = /* @__PURE__ */ rule<number>(
-  (value, limit) => !isString(value) || atLeast(value, limit),
+  (value, limit) => !isString(value) || value.length > 2 * limit || codePoints(value) >= limit,
   (limit) => have("least", limit, "character"),
   codePoints,
 );
 export const maxLength = /* @__PURE__ */ rule<number>(
-  (value, limit) => !isString(value) || atMost(value, limit),
+  (value, limit) => !isString(value) || value.length <= limit || codePoints(value) <= limit,
   (limit) => have("most", limit, "character"),
   codePoints,
 );
 
-const matches = (value: unknown, matcher: Pick<RegExp, "test">): boolean => !isString(value) || matcher.test(value);
-
-export const format = /* @__PURE__ */ rule<Format>(matches, beFormat);
-export const pattern = /* @__PURE__ */ rule<RegExp>(matches, matchPattern);
+/** Of a format or a pattern. */
+export const matches = /* @__PURE__ */ rule<Matcher>(
+  (value, matcher) => !isString(value) || matcher.test(value),
+  match,
+);

@@ -4,7 +4,7 @@ import { article } from "../received.ts";
 import { report } from "../report.ts";
 import type { Schema, Switch } from "../schema.ts";
 import { beOfType, beOneOf, isRequired, matchOneForm, matchSomeForm } from "../sentence.ts";
-import { accepts, compile, own, type Check, type Walk } from "../walk.ts";
+import { accepts, compile, type Check, type Walk } from "../walk.ts";
 
 /** A union that one member decides: only the branch that it names has anything to say, and only that one is compiled. */
 export const decided: Check<Switch> = ({ on, cases }, _, __, checks) => {
@@ -12,7 +12,7 @@ export const decided: Check<Switch> = ({ on, cases }, _, __, checks) => {
   const branches = new Map<unknown, Walk>();
   return (value, run, place) => {
     if (!isObject(value)) return report(run, place, "type", ["object"], beOfType(["object"], article), value);
-    const name = own(value)[on];
+    const name = Object.hasOwn(value, on) ? value[on] : undefined;
     const branch = branches.get(name);
     if (branch) return branch(value, run, place);
     if (options.includes(name as string)) {

@@ -7,6 +7,8 @@ it.each([
   [String.raw`x; a="1\"2\\3"; b="C:\temp"`, { a: '1"2\\3', b: String.raw`C:\temp` }],
   ['x; a="; b=2"', { a: "; b=2" }],
   ["x", {}],
+  ["x; a=1; A=2; b=3", { a: "1", b: "3" }],
+  ["x; a = 1; b= 2; c=3", { b: "", c: "3" }],
 ])("%s", (header, params) => {
   expect(Object.fromEntries(parseHeader(header).params)).toEqual(params);
 });

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { KeyText } from "./types.gen.ts";
-import { maxLength, minLength, pattern, type } from "@rivya/validator/runtime";
+import { matches, maxLength, minLength, type } from "@rivya/validator/runtime";
 import type { Schema } from "@rivya/validator/runtime";
 import { atMost } from "@rivya/validator/runtime";
 import { explain, type Validate } from "@rivya/validator/runtime";
@@ -18,7 +18,7 @@ export const keyTextSchema: Schema = { type: ["string"], minLength: 1, maxLength
 /** Tells everything that keeps a value from being what the document calls `KeyText`. */
 export const validateKeyText: Validate<KeyText> = /* @__PURE__ */ explain(
   keyTextSchema,
-  { type, minLength, maxLength, pattern },
+  { type, minLength, maxLength, pattern: matches },
 );
 
 /** Judges what the document calls `KeyText`. */

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { KeyToRevoke } from "./types.gen.ts";
-import { maxLength, members, minLength, pattern, type } from "@rivya/validator/runtime";
+import { matches, maxLength, members, minLength, type } from "@rivya/validator/runtime";
 import type { Schema } from "@rivya/validator/runtime";
 import { isObject, isOwn } from "@rivya/validator/runtime";
 import { explain, type Validate } from "@rivya/validator/runtime";
@@ -31,7 +31,7 @@ export const keyToRevokeSchema: Schema = { type: ["object"], properties: { key: 
 /** Tells everything that keeps a value from being what the document calls `KeyToRevoke`. */
 export const validateKeyToRevoke: Validate<KeyToRevoke> = /* @__PURE__ */ explain(
   keyToRevokeSchema,
-  { type, properties: members, minLength, maxLength, pattern },
+  { type, properties: members, minLength, maxLength, pattern: matches },
 );
 
 /** Judges what the document calls `KeyToRevoke`. */

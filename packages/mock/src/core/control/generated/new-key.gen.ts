@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
 import type { NewKey } from "./types.gen.ts";
-import { choice, items, maxLength, members, minLength, pattern, type } from "@rivya/validator/runtime";
+import { choice, items, matches, maxLength, members, minLength, type } from "@rivya/validator/runtime";
 import type { Schema } from "@rivya/validator/runtime";
 import { hasOnly } from "@rivya/validator/runtime";
 import { isObject, isOwn } from "@rivya/validator/runtime";
@@ -45,7 +45,7 @@ export const newKeySchema: Schema = {
 /** Tells everything that keeps a value from being what the document calls `NewKey`. */
 export const validateNewKey: Validate<NewKey> = /* @__PURE__ */ explain(
   newKeySchema,
-  { type, enum: choice, properties: members, items, minLength, maxLength, pattern },
+  { type, enum: choice, properties: members, items, minLength, maxLength, pattern: matches },
 );
 
 /** Judges what the document calls `NewKey`. */

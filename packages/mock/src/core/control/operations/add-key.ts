@@ -3,8 +3,10 @@ import type { Key, NewKey } from "../generated/types.gen.ts";
 import { presentKey } from "../present.ts";
 import type { ControlOperation } from "./operation.ts";
 
-export const addKey: ControlOperation<NewKey, Key> = async ({ service, input }) => {
+export const addKey: ControlOperation<NewKey, Key> = async ({ service, era, input }) => {
   const record = keyRecord(input);
-  await service.store.keepKey(await service.hash(input.key), record);
+  const hash = await service.hash(input.key);
+  era.throwIfAborted();
+  await service.store.keepKey(hash, record);
   return presentKey(record);
 };

@@ -1,3 +1,4 @@
+import { lastMoment } from "../../clock/last-moment.ts";
 import { isManual } from "../../clock/manual-clock.ts";
 import { BadInputError } from "../../input/bad-input.ts";
 import { timestamp } from "../../present/timestamp.ts";
@@ -6,19 +7,22 @@ import { ControlRefusedError } from "../refusal.ts";
 import { presentClock } from "./get-clock.ts";
 import type { ControlOperation } from "./operation.ts";
 
-// A year of five digits is no timestamp of the API.
-const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const tooFar = (ms: number) =>
+  new BadInputError({
+    path: "/ms",
+    code: "maximum",
+    message: `ms must not lead beyond ${timestamp(lastMoment)}; received ${ms}`,
+  });
 
-export const advanceClock: ControlOperation<ClockAdvance, Clock> = async ({
-  service: { clock },
-  input: { ms },
-  now,
-}) => {
+export const advanceClock: ControlOperation<ClockAdvance, Clock> = async ({ service, input: { ms }, now }) => {
+  const { clock } = service;
   if (!isManual(clock)) throw new ControlRefusedError("clock_not_manual");
-  if (now + ms > lastMoment) {
-    const message = `ms must not lead beyond ${timestamp(lastMoment)}; received ${ms}`;
-    throw new BadInputError({ path: "/ms", code: "maximum", message });
+  if (now + ms > lastMoment) throw tooFar(ms);
+  try {
+    await clock.advance(ms);
+  } catch (error) {
+    // Another advance may have come first.
+    throw error instanceof RangeError ? tooFar(ms) : error;
   }
-  await clock.advance(ms);
-  return presentClock(clock);
+  return presentClock(service);
 };

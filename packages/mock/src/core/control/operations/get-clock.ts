@@ -1,12 +1,12 @@
-import type { Clock as AnyClock } from "../../clock/clock.ts";
 import { isManual } from "../../clock/manual-clock.ts";
 import { timestamp } from "../../present/timestamp.ts";
+import type { Service } from "../../service.ts";
 import type { Clock } from "../generated/types.gen.ts";
 import type { ControlOperation } from "./operation.ts";
 
-export const presentClock = (clock: AnyClock): Clock => ({
+export const presentClock = ({ clock, time }: Pick<Service, "clock" | "time">): Clock => ({
   mode: isManual(clock) ? "manual" : "real",
-  now: timestamp(clock.now()),
+  now: timestamp(time.now()),
 });
 
-export const getClock: ControlOperation<null, Clock> = ({ service }) => presentClock(service.clock);
+export const getClock: ControlOperation<null, Clock> = ({ service }) => presentClock(service);

@@ -7,8 +7,8 @@ import type { ControlOperation } from "./operation.ts";
 
 const most = 100;
 
-export async function stateOf({ clock, store, steering }: Service): Promise<State> {
-  const now = clock.now();
+export async function stateOf({ clock, time, store, steering }: Service): Promise<State> {
+  const now = time.now();
   const [accounts, tasks, files] = await Promise.all([
     store.accounts(now),
     store.recentTasks(most),

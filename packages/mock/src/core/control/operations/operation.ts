@@ -6,6 +6,8 @@ import type { Service } from "../../service.ts";
 export interface ControlCall<Input> {
   readonly service: Service;
   readonly request: MockRequest;
+  /** The time between two resets that the request belongs to. */
+  readonly era: AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly input: Input;

@@ -3,11 +3,10 @@ import { presentKey } from "../present.ts";
 import { ControlRefusedError } from "../refusal.ts";
 import type { ControlOperation } from "./operation.ts";
 
-export const revokeKey: ControlOperation<KeyToRevoke, Key> = async ({ service, input }) => {
+export const revokeKey: ControlOperation<KeyToRevoke, Key> = async ({ service, era, input }) => {
   const hash = await service.hash(input.key);
-  const known = await service.store.findKey(hash);
-  if (!known) throw new ControlRefusedError("not_found", { message: "There is no such key." });
-  const revoked = { ...known, revoked: true };
-  await service.store.keepKey(hash, revoked);
+  era.throwIfAborted();
+  const revoked = await service.store.revokeKey(hash);
+  if (!revoked) throw new ControlRefusedError("not_found", { message: "There is no such key." });
   return presentKey(revoked);
 };

@@ -57,6 +57,13 @@ export function memoryStore(start: StoreStart): Store {
       held.keys.keep(hash, key);
       held.wallets.open(key.account);
     },
+    revokeKey(hash) {
+      const key = held.keys.find(hash);
+      if (!key) return null;
+      const revoked = { ...key, revoked: true };
+      held.keys.keep(hash, revoked);
+      return revoked;
+    },
     countRequest(bucket, windowMs, now) {
       let window = held.windows.get(bucket, now);
       if (!window) {
@@ -85,7 +92,8 @@ export function memoryStore(start: StoreStart): Store {
     settleTask(id, outcome, now) {
       const before = held.tasks.get(id);
       if (!before) return null;
-      if (now >= before.timeline.settledAt) return { settled: false, task: before };
+      const isRefunded = before.outcome.status === "failed" && !held.wallets.owes(id);
+      if (now >= before.timeline.settledAt || isRefunded) return { settled: false, task: before };
       const task = { ...before, outcome, timeline: cutOff(before.timeline, now) };
       held.tasks.put(id, task);
       if (outcome.status === "failed") held.wallets.refund(refundOf(task));
@@ -111,6 +119,5 @@ export function memoryStore(start: StoreStart): Store {
     reset() {
       held = begin(start);
     },
-    close: () => undefined,
   };
 }

@@ -53,6 +53,11 @@ export class Wallets {
     this.#due.delete(taskId);
   }
 
+  /** Whether the credits of a task are still to come back. */
+  owes(taskId: string): boolean {
+    return this.#due.has(taskId);
+  }
+
   accounts(now: number): AccountRecord[] {
     this.#refundDue(now);
     const names = [...this.#credits.keys()].toSorted();

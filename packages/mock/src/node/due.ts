@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+
+interface Pending {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** The answers that connections still wait for. */
+export interface Due {
+  add(request: IncomingMessage, response: ServerResponse): void;
+  /** Ends a connection, once: when whole requests that came on it before have been answered. */
+  after(socket: Duplex, end: () => void): Promise<void>;
+}
+
+// A request whose body breaks off is what the connection ends for, unless its answer is on the way already.
+const isOwed = ({ request, response }: Pending) => request.complete || response.headersSent;
+
+const answered = ({ response }: Pending) => new Promise<void>((resolve) => response.once("close", () => resolve()));
+
+export function createDue(): Due {
+  const connections = new WeakMap<Duplex, Set<Pending>>();
+  const ending = new WeakSet<Duplex>();
+  return {
+    add(request, response) {
+      const pending = { request, response };
+      const all = connections.get(request.socket) ?? new Set();
+      connections.set(request.socket, all.add(pending));
+      response.once("close", () => all.delete(pending));
+    },
+    async after(socket, end) {
+      // Whatever comes behind what could not be read cannot be read either, and tells of it again.
+      if (ending.has(socket)) return;
+      ending.add(socket);
+      const owed = [...(connections.get(socket) ?? [])].filter(isOwed);
+      if (socket.writable) await Promise.all(owed.map(answered));
+      end();
+    },
+  };
+}
