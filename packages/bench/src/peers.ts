@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 
 const source = fileURLToPath(new URL("../peers/", import.meta.url));
-const installed = fileURLToPath(new URL("../.peers/", import.meta.url));
+/** The folder that they are installed into. */
+export const installed = fileURLToPath(new URL("../.peers/", import.meta.url));
 
 const manifest = (folder: string): string => readFileSync(join(folder, "package.json"), "utf8");
 
@@ -20,13 +21,17 @@ const run = (...args: string[]): void => {
 export function installPeers(): Readonly<Record<string, string>> {
   const there = existsSync(join(installed, "node_modules")) && manifest(installed) === manifest(source);
   cpSync(source, installed, { recursive: true });
-  renameSync(join(installed, "typia/schemas.ts.txt"), join(installed, "typia/schemas.ts"));
   if (!there) {
     console.log("installing the peers, once ...");
     run("install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error");
   }
-  run("run", "--silent", "typia");
   return (JSON.parse(manifest(installed)) as { dependencies: Record<string, string> }).dependencies;
+}
+
+/** Compiles what typia makes of its types. */
+export function compileTypia(): void {
+  renameSync(join(installed, "typia/schemas.ts.txt"), join(installed, "typia/schemas.ts"));
+  run("run", "--silent", "typia");
 }
 
 export const peer = async (name: string): Promise<unknown> =>

@@ -1,3 +1,4 @@
+export { DataFileError } from "./node/store/data-file-error.ts";
 export { startMock, type CloseOptions, type RunningMock, type StartOptions } from "./node/start-mock.ts";
 export {
   createMock,

@@ -10,7 +10,7 @@ export { formIssues, type Field } from "./http/body/form.ts";
 export { parseHeader, type HeaderValue } from "./http/body/header.ts";
 export { parseJson, type Read } from "./http/body/json.ts";
 export { mostFields } from "./http/body/multipart.ts";
-export { describePart, type PartDescription } from "./http/body/part-headers.ts";
+export { describePart, mostHeaderBytes, type PartDescription } from "./http/body/part-headers.ts";
 export { exposedHeaders } from "./http/exposed.ts";
 export { memberIssue, type LocatedIssue, type Part } from "./http/issue.ts";
 export { fileNotThere, judgeReference, type ReferenceText } from "./http/references.ts";

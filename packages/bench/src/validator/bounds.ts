@@ -1,13 +1,8 @@
+import { atLeast, atMost, type Judgement } from "../judgement.ts";
 import type { ValueName } from "./values.ts";
 
 /** Nanoseconds of a call: by value, then by contender. */
 export type Times = Readonly<Record<ValueName | "issues", Readonly<Record<string, number>>>>;
-
-export interface Judgement {
-  readonly bound: string;
-  readonly measured: string;
-  readonly isKept: boolean;
-}
 
 const ours = "@rivya/validator";
 const all: readonly ValueName[] = ["minimal", "typical", "reference", "invalid", "task"];
@@ -18,18 +13,6 @@ function ratio(times: Times, value: keyof Times, one: string, other: string): nu
   if (first === undefined || second === undefined) throw new Error(`${one} or ${other} was not measured on ${value}`);
   return first / second;
 }
-
-const atMost = (bound: string, measured: number, limit: number): Judgement => ({
-  bound: `${bound}: at most ${limit}`,
-  measured: measured.toFixed(2),
-  isKept: measured <= limit,
-});
-
-const atLeast = (bound: string, measured: number, limit: number): Judgement => ({
-  bound: `${bound}: at least ${limit}`,
-  measured: measured.toFixed(2),
-  isKept: measured >= limit,
-});
 
 /** Every promise about speed, and whether it is kept. */
 export function judge(times: Times, coldStart: number): Judgement[] {

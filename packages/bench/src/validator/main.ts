@@ -1,4 +1,5 @@
-import { installPeers } from "../peers.ts";
+import { compileTypia } from "../peers.ts";
+import { tell } from "../judgement.ts";
 import { measure } from "../measure.ts";
 import { judge, type Times } from "./bounds.ts";
 import { coldStart } from "./cold-start.ts";
@@ -33,18 +34,12 @@ function agree(all: readonly Contender[]): void {
   }
 }
 
-const versions = installPeers();
+compileTypia();
 const all = await contenders();
 agree(all);
 const times = timesOf(all);
 const started = coldStart();
-const judgements = judge(times, started);
 
-console.log(
-  `Node ${process.versions.node}; ${Object.entries(versions)
-    .map((one) => one.join(" "))
-    .join(", ")}`,
-);
 console.log("Nanoseconds a call, medians");
 console.table(
   Object.fromEntries(
@@ -55,6 +50,4 @@ console.table(
   ),
 );
 console.log(`Cold start: ${started.toFixed(1)} ms more than an empty process`);
-for (const { bound, measured, isKept } of judgements)
-  console.log(`${isKept ? "kept  " : "BROKEN"} ${bound}; ${measured}`);
-if (judgements.some(({ isKept }) => !isKept)) process.exitCode = 1;
+tell(judge(times, started));

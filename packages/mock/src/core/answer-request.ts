@@ -14,6 +14,7 @@ import type { Service } from "./service.ts";
 import { noEffects } from "./steering/effects.ts";
 import { invalid } from "./steering/invalid.ts";
 import type { JournalEntry } from "./steering/journal.ts";
+import type { Eventually } from "./store/eventually.ts";
 
 /** Who is told what happens. */
 export interface Listeners {
@@ -21,18 +22,38 @@ export interface Listeners {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** The answer; null where a reset came first. */
-async function work(exchange: Exchange, { onError }: Listeners): Promise<Answer | null> {
+/** The answer stands whatever comes of it. */
+async function tidyUp(tidy: () => Eventually<void>, onError: Listeners["onError"]): Promise<void> {
   try {
-    const answer = await pass(exchange);
-    return exchange.era.aborted ? null : answer;
+    await tidy();
   } catch (error) {
-    if (exchange.era.aborted) return null;
-    const blamed = fromError(error, exchange.requestId);
-    if (blamed) return blamed;
-    exchange.rule = null;
     report(error, onError);
-    return refuse(exchange.requestId, "internal_error");
+  }
+}
+
+function failed(error: unknown, exchange: Exchange, { onError }: Listeners): Answer | null {
+  if (exchange.era.aborted) return null;
+  const blamed = fromError(error, exchange.requestId);
+  if (blamed) return blamed;
+  exchange.rule = null;
+  report(error, onError);
+  return refuse(exchange.requestId, "internal_error");
+}
+
+async function settled(passing: Promise<Answer>, exchange: Exchange, listeners: Listeners): Promise<Answer | null> {
+  const answer = await passing.catch((error: unknown) => failed(error, exchange, listeners));
+  // Few requests leave anything, and the others wait for nothing.
+  if (exchange.leftovers) await tidyUp(exchange.leftovers, listeners.onError);
+  return exchange.era.aborted ? null : answer;
+}
+
+/** The answer, at once where nothing had to be waited for; null where a reset came first. */
+function work(exchange: Exchange, listeners: Listeners): Eventually<Answer | null> {
+  try {
+    const passing = pass(exchange);
+    return passing instanceof Promise ? settled(passing, exchange, listeners) : passing;
+  } catch (error) {
+    return failed(error, exchange, listeners);
   }
 }
 
@@ -66,8 +87,8 @@ export async function answerRequest(
   const began = performance.now();
   const exchange = new Exchange(request, service);
   const working = work(exchange, listeners);
-  if (isManual(service.clock)) service.clock.hold(working);
-  const worked = await working;
+  if (working instanceof Promise && isManual(service.clock)) service.clock.hold(working);
+  const worked = working instanceof Promise ? await working : working;
   const { slowMs, damage } = exchange.peek("effects") ?? noEffects;
   const envelope = {
     method: request.method,

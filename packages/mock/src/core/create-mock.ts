@@ -4,7 +4,7 @@ import type { FinishedAnswer } from "./answer/finish.ts";
 import type { Clock } from "./clock/clock.ts";
 import { isManual } from "./clock/manual-clock.ts";
 import { realClock } from "./clock/real-clock.ts";
-import { answerControl, isForControl } from "./control/answer-control.ts";
+import { isForControl } from "./control/is-for-control.ts";
 import { fetchAdapter, type MockFetch } from "./fetch-adapter.ts";
 import { fullKey } from "./keys.ts";
 import { openService } from "./open-service.ts";
@@ -12,6 +12,7 @@ import type { MockOptions } from "./options.ts";
 import { report } from "./report.ts";
 import type { MockRequest } from "./request.ts";
 import { reset } from "./reset.ts";
+import type { Service } from "./service.ts";
 
 /** What a client needs to reach a mock: give it to `new RivyaClient(...)` as it is. */
 export interface ClientOptions {
@@ -50,7 +51,7 @@ export interface Mock {
  * const answer = await mock.fetch("https://rivya.ai/api/v1/models");
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { clock = realClock, control = true, allowRemoteControl, onRequest, onError } = options;
+  const { clock = realClock, control: hasControl = true, allowRemoteControl, onRequest, onError } = options;
   const opened = openService(options);
   // Each request tells of a mock that could not start; until then nobody need know.
   if (opened instanceof Promise) opened.catch(() => undefined);
@@ -58,13 +59,21 @@ export function createMock(options: MockOptions = {}): Mock {
   const closing = new AbortController();
   let closed: Promise<void> | undefined;
 
+  const listeners = { onRequest, onError };
+  const control = async (request: MockRequest, service: Service): Promise<FinishedAnswer> => {
+    const { answerControl } = await import("./control/answer-control.ts");
+    return answerControl(request, service, { allowRemote: allowRemoteControl, onError });
+  };
+  const answer = (request: MockRequest, service: Service): Promise<FinishedAnswer> =>
+    hasControl && isForControl(request)
+      ? control(request, service)
+      : answerRequest(request, service, closing.signal, listeners);
+
   const handle = async (request: MockRequest): Promise<FinishedAnswer> => {
     try {
       const service = opened instanceof Promise ? await opened : opened;
       while (service.eras.turning) await service.eras.turning;
-      if (control && isForControl(request))
-        return await answerControl(request, service, { allowRemote: allowRemoteControl, onError });
-      return await answerRequest(request, service, closing.signal, { onRequest, onError });
+      return await answer(request, service);
     } catch (error) {
       report(error, onError);
       return failedAnswer(request.method, (options.cors ?? true) && !isForControl(request));

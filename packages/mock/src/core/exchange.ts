@@ -5,6 +5,7 @@ import type { KnownRoute, Match } from "./router/match.ts";
 import type { MockRequest } from "./request.ts";
 import type { Service } from "./service.ts";
 import type { Effects } from "./steering/effects.ts";
+import type { Eventually } from "./store/eventually.ts";
 import type { KeyRecord } from "./store/records.ts";
 
 /** What the checks find out about a request on its way, each for those behind it. */
@@ -34,6 +35,8 @@ export class Exchange {
   readonly now: number;
   /** The rule that is being looked at: whoever refuses the request does so by this one. */
   rule: string | null = null;
+  /** What is to be done once the request has its answer, whatever that is: gives back what it did not use in the end. */
+  leftovers: (() => Eventually<void>) | null = null;
   readonly #findings: Partial<Findings> = {};
 
   constructor(request: MockRequest, service: Service) {

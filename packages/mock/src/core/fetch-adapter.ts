@@ -1,4 +1,5 @@
 import { unlessAborted, unlessCut } from "./abort.ts";
+import { firstHalf, piecesOf, type Body } from "./answer/body.ts";
 import type { FinishedAnswer } from "./answer/finish.ts";
 import type { MockRequest } from "./request.ts";
 
@@ -21,21 +22,29 @@ function toRecord(request: Request): MockRequest {
 const broken = () =>
   new TypeError("fetch failed: the mock broke the connection, for an effect or because it was reset");
 
-/** The first half of a body, and then the end of the connection. */
-function half(body: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const parts = [body.subarray(0, Math.floor(body.length / 2))];
+/** Pieces as a stream; `isCut`: the connection breaks behind the last. */
+function toStream(body: Body, isCut: boolean): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pieces = piecesOf(body)[Symbol.asyncIterator]();
   return new ReadableStream({
-    pull(stream) {
-      const part = parts.pop();
-      if (part && part.length > 0) stream.enqueue(part);
-      else stream.error(broken());
+    async pull(stream) {
+      const { done, value } = await pieces.next();
+      if (!done) stream.enqueue(value);
+      else if (isCut) stream.error(broken());
+      else stream.close();
     },
+    cancel: async () => void (await pieces.return?.()),
   });
+}
+
+function toBody(body: Body | null, isCut: boolean) {
+  if (body === null) return null;
+  if (isCut) return toStream(firstHalf(body), true);
+  return typeof body === "string" || body instanceof Uint8Array ? body : toStream(body, false);
 }
 
 function toResponse({ status, headers, body, damage }: FinishedAnswer): Response {
   if (damage === "drop") throw broken();
-  return new Response(damage === "truncate" && body ? half(body) : body, { status, headers });
+  return new Response(toBody(body, damage === "truncate"), { status, headers });
 }
 
 export const fetchAdapter =

@@ -3,15 +3,17 @@ export { isManual, manualClock, type ManualClock } from "./clock/manual-clock.ts
 export { realClock } from "./clock/real-clock.ts";
 export type { Clock } from "./clock/clock.ts";
 export type { Deflate } from "./media/png.ts";
+export type { Body, StreamedBody } from "./answer/body.ts";
 export type { FinishedAnswer } from "./answer/finish.ts";
-export type { Hash } from "./hash.ts";
+export type { Hash, Hasher } from "./hash.ts";
 export type { JournalEntry } from "./steering/journal.ts";
 export type { MockFetch } from "./fetch-adapter.ts";
 export type { MockOptions } from "./options.ts";
-export type { MockRequest } from "./request.ts";
+export type { MockRequest, RequestBody } from "./request.ts";
 export type { NewKey } from "./keys.ts";
 export type { RateLimit } from "./service.ts";
 export type { Scenario } from "./steering/scenario.ts";
+export type { Content, ContentSink } from "./store/content.ts";
 export type { Eventually } from "./store/eventually.ts";
 export type {
   AccountRecord,

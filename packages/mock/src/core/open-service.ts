@@ -27,6 +27,8 @@ function hashed(keys: ReadonlyMap<string, KeyRecord>, hash: Hash): Eventually<Re
     : Promise.all(hashes.map((one) => Promise.resolve(one))).then(together);
 }
 
+const atLeastOne = (tasks: number | null) => (tasks === null ? null : wholeNumber("keepTasks", tasks, 1));
+
 function checkedLimit(limit: RateLimit | null): RateLimit | null {
   if (!limit) return null;
   return {
@@ -53,11 +55,13 @@ function attempt<T>(work: () => Eventually<T>): Eventually<T> {
 export function openService(options: MockOptions): Eventually<Service> {
   const { clock = realClock, hash = subtleHash, store: open = memoryStore, control = true } = options;
   const credits = wholeNumber("credits", options.credits ?? 1000);
+  const keepTasks = atLeastOne(options.keepTasks ?? null);
   const parts = {
     clock,
     eras: createEras(),
-    artist: createArtist(options.deflate ?? streamDeflate),
+    artist: createArtist({ deflate: options.deflate ?? streamDeflate, hash }),
     hash,
+    hasher: options.hasher ?? null,
     pace: {
       queuedMs: wholeNumber("queuedMs", options.queuedMs ?? 300),
       processingMs: wholeNumber("processingMs", options.processingMs ?? 1500),
@@ -72,5 +76,5 @@ export function openService(options: MockOptions): Eventually<Service> {
       return { ...parts, store, time, tokens: createTokens(time) };
     });
   const known = knownKeys(options);
-  return attempt(() => after(hashed(known, hash), (keys) => after(open({ keys, credits }), withStore)));
+  return attempt(() => after(hashed(known, hash), (keys) => after(open({ keys, credits, keepTasks }), withStore)));
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock/clock.ts";
-import type { Hash } from "./hash.ts";
+import type { Hash, Hasher } from "./hash.ts";
 import type { NewKey } from "./keys.ts";
 import type { Deflate } from "./media/png.ts";
 import type { RateLimit } from "./service.ts";
@@ -33,10 +33,17 @@ export interface MockOptions {
   readonly control?: boolean;
   /** Whether it can be steered from other machines too. Default: false. */
   readonly allowRemoteControl?: boolean;
+  /**
+   * How many tasks are remembered: of more, those that have ended are forgotten, the oldest first. A whole number from
+   * 1; null for all. Default: null.
+   */
+  readonly keepTasks?: number | null;
   /** Makes the store that remembers everything. Default: one in memory. */
   readonly store?: (start: StoreStart) => Eventually<Store>;
   /** SHA-256 in hex. Default: the platform's `crypto.subtle`. */
   readonly hash?: Hash;
+  /** SHA-256 of bytes that come one after the other. Default: one in plain JavaScript. */
+  readonly hasher?: () => Hasher;
   /** Compresses the data of PNG pictures into a zlib stream. Default: the platform's `CompressionStream`. */
   readonly deflate?: Deflate;
   /** Is told of every request once it is answered. Default: nobody is told. */

@@ -18,6 +18,7 @@ import { checkUpload } from "./checks/upload.ts";
 import type { Exchange } from "./exchange.ts";
 import { operations } from "./operations/index.ts";
 import type { OperationId } from "./router/route.ts";
+import type { Eventually } from "./store/eventually.ts";
 
 interface Step {
   /** What the journal calls it. */
@@ -46,20 +47,20 @@ export const checks: readonly Step[] = [
   { name: "references", check: checkReferences, of: "createTask" },
 ];
 
-async function waited(outcome: Promise<Answer | null>, { era }: Exchange): Promise<Answer | null> {
-  const answer = await outcome;
-  era.throwIfAborted();
-  return answer;
-}
-
 /** The answer of the first check that has one, or of the operation. @throws {MockResetError} where a reset comes between. */
-export async function pass(exchange: Exchange): Promise<Answer> {
-  for (const { name, check, of } of checks) {
+export function pass(exchange: Exchange, from = 0): Eventually<Answer> {
+  for (let at = from; at < checks.length; at += 1) {
+    const { name, check, of } = checks[at]!;
     if (of !== undefined && of !== exchange.get("route").operationId) continue;
     exchange.rule = name;
     const outcome = check(exchange);
-    const answer = outcome instanceof Promise ? await waited(outcome, exchange) : outcome;
-    if (answer) return answer;
+    if (outcome instanceof Promise) {
+      return outcome.then((answer) => {
+        exchange.era.throwIfAborted();
+        return answer ?? pass(exchange, at + 1);
+      });
+    }
+    if (outcome) return outcome;
   }
   exchange.rule = null;
   return operations[exchange.get("route").operationId](exchange);

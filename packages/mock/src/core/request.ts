@@ -1,3 +1,15 @@
+/** The body of a request, piece by piece. */
+export interface RequestBody extends AsyncIterable<Uint8Array> {
+  /**
+   * All of it, where the platform has a shorter way to that. Default: it is read piece by piece.
+   *
+   * @throws {BodyTooLargeError} as soon as there are more than `maxBytes`. @throws {BodyInterruptedError}
+   */
+  whole?(maxBytes: number): Promise<Uint8Array>;
+  /** Is told of a piece at which nobody looks any more, where its memory can be used again. Default: nobody is told. */
+  release?(piece: Uint8Array): void;
+}
+
 /** A request as the core sees it: plain data, made by an adapter from what its platform has. */
 export interface MockRequest {
   readonly method: string;
@@ -9,7 +21,7 @@ export interface MockRequest {
   readonly client: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: AsyncIterable<Uint8Array> | null;
+  readonly body: RequestBody | null;
   /** Aborts when nobody waits for the answer any more. Default: somebody always does. */
   readonly signal?: AbortSignal;
 }

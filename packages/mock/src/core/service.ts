@@ -1,7 +1,7 @@
 import type { Clock } from "./clock/clock.ts";
 import type { SteadyTime } from "./clock/steady-time.ts";
 import type { Eras } from "./eras.ts";
-import type { Hash } from "./hash.ts";
+import type { Hash, Hasher } from "./hash.ts";
 import type { Artist } from "./media/artist.ts";
 import type { Steering } from "./steering/steering.ts";
 import type { Store } from "./store/store.ts";
@@ -26,6 +26,8 @@ export interface Service {
   readonly tokens: Tokens;
   readonly artist: Artist;
   readonly hash: Hash;
+  /** The platform's own; null where it has none. */
+  readonly hasher: (() => Hasher) | null;
   /** How tasks move on, unless a scenario says otherwise. */
   readonly pace: Pace;
   readonly rateLimit: RateLimit | null;

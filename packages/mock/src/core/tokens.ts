@@ -1,11 +1,9 @@
 import type { Clock } from "./clock/clock.ts";
 
-/** Where ids and secrets come from. */
+/** Where ids come from. */
 export interface Tokens {
   /** Sortable by time: 10 characters of time, 16 of chance. */
   id(prefix: "task_" | "file_" | "req_"): string;
-  /** 32 characters of chance. */
-  secret(prefix: "dur_"): string;
 }
 
 /** Fills the array with random bytes. */
@@ -25,7 +23,7 @@ function timePart(ms: number): string {
 
 /** Characters of chance, from bytes that are fetched many at a time: the platform asks much for each fetch. */
 function randomCharacters(random: RandomSource): (count: number) => string {
-  const bytes = new Uint8Array(1024);
+  const bytes = new Uint8Array(4096);
   let at = bytes.length;
   return (count) => {
     if (at + count > bytes.length) {
@@ -38,11 +36,20 @@ function randomCharacters(random: RandomSource): (count: number) => string {
   };
 }
 
+/** Many ids are made in one millisecond. */
+function timeParts(): (ms: number) => string {
+  let latest = { ms: Number.NaN, text: "" };
+  return (ms) => {
+    if (ms !== latest.ms) latest = { ms, text: timePart(ms) };
+    return latest.text;
+  };
+}
+
 export function createTokens(clock: Pick<Clock, "now">, random: RandomSource = cryptoRandom): Tokens {
   const characters = randomCharacters(random);
+  const time = timeParts();
   return {
     // Ids live long and are looked up often. Joined, a text lies in one piece; added up, it is a chain of pieces.
-    id: (prefix) => [prefix, timePart(clock.now()), characters(16)].join(""),
-    secret: (prefix) => [prefix, characters(32)].join(""),
+    id: (prefix) => [prefix, time(clock.now()), characters(16)].join(""),
   };
 }

@@ -13,7 +13,9 @@ async function main(args: readonly string[]): Promise<void> {
   else if (command.name === "version") console.log(manifest.version);
   else {
     const mock = await serve(command.settings);
+    // Whoever reads the line may end the mock at once.
     onSignal(() => void mock.close({ graceMs: drainMs }));
+    console.log(`rivya-mock listening on ${mock.url}`);
   }
 }
 

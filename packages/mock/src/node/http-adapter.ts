@@ -1,29 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { FinishedAnswer, MockRequest } from "../core/index.ts";
-import { originOf } from "./origin.ts";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { firstHalf } from "../core/answer/body.ts";
+import type { Body, FinishedAnswer } from "../core/index.ts";
 import { discard } from "./discard.ts";
-import { timedBody } from "./timed-body.ts";
 
-const header = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(", ") : value);
+const isWhole = (body: Body | null): body is string | Uint8Array<ArrayBuffer> | null =>
+  body === null || typeof body === "string" || body instanceof Uint8Array;
 
-export function toRecord(request: IncomingMessage, response: ServerResponse, idleMs: number): MockRequest {
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, header(value)]));
-  const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
-  return {
-    method: request.method ?? "GET",
-    target: request.url ?? "/",
-    origin: originOf(headers["host"], request.socket),
-    client: request.socket.remoteAddress ?? "unknown",
-    headers,
-    body: hasBody ? timedBody(request, idleMs) : null,
-    // Few requests ask for it, and making one costs more than the rest of the record.
-    get signal() {
-      const gone = new AbortController();
-      response.once("close", () => gone.abort());
-      return gone.signal;
-    },
-  };
+/** Writes a body as fast as it is taken. */
+async function send(body: Body | null, response: ServerResponse): Promise<void> {
+  if (isWhole(body)) response.write(body ?? "");
+  else await pipeline(Readable.from(body.pieces(), { objectMode: false }), response, { end: false });
 }
 
 function breakOff(response: ServerResponse): void {
@@ -33,9 +22,10 @@ function breakOff(response: ServerResponse): void {
 }
 
 // The way of a network that breaks: the head, which promises all of it, half of the body, and silence.
-function truncate(response: ServerResponse, { status, headers, body }: FinishedAnswer): void {
+async function truncate(response: ServerResponse, { status, headers, body }: FinishedAnswer): Promise<void> {
   response.writeHead(status, headers);
-  response.write(body ? body.subarray(0, Math.floor(body.length / 2)) : "", () => breakOff(response));
+  await send(body && firstHalf(body), response);
+  response.write("", () => breakOff(response));
 }
 
 /**
@@ -55,16 +45,19 @@ export async function write(
     return;
   }
   if (answer.damage === "truncate") {
-    truncate(response, answer);
+    await truncate(response, answer);
     return;
   }
   const unread = !request.readableEnded && !request.complete;
-  response.writeHead(answer.status, { ...answer.headers, ...(unread || isLast ? { Connection: "close" } : {}) });
-  if (!unread) {
-    response.end(answer.body);
+  const { status, headers, body } = answer;
+  response.writeHead(status, unread || isLast ? { ...headers, Connection: "close" } : headers);
+  if (!unread && isWhole(body)) {
+    // Of a text in this encoding Node makes one piece with the head.
+    response.end(body, "latin1");
     return;
   }
-  response.write(answer.body ?? "");
-  await discard(request);
+  response.flushHeaders();
+  await send(body, response);
+  if (unread) await discard(request);
   response.end();
 }

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { Mock } from "../core/index.ts";
 import { createDue } from "./due.ts";
 import { answerUnreadable, onClientError } from "./unreadable.ts";
-import { toRecord, write } from "./http-adapter.ts";
+import { write } from "./http-adapter.ts";
+import { NodeRequest } from "./node-request.ts";
 import { timeouts } from "./timeouts.ts";
 
 export interface Address {
@@ -11,14 +12,16 @@ export interface Address {
   readonly host: string;
 }
 
-// A time-out of a socket that nobody listens for ends the connection.
+// A time-out of a socket that nobody listens for ends the connection. Small answers are taken at once.
 function limitTaking(response: ServerResponse, idleMs: number): void {
-  const { socket, writableFinished } = response;
-  if (!socket || writableFinished) return;
+  const { socket, writableEnded, writableLength } = response;
+  if (!socket || (writableEnded && writableLength === 0)) return;
   socket.setTimeout(idleMs);
   // Before Node sets that of a kept connection.
   response.prependOnceListener("finish", () => socket.setTimeout(0));
 }
+
+const ignore = () => undefined;
 
 export interface ServeOptions {
   readonly limits?: typeof timeouts;
@@ -31,13 +34,16 @@ export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = tr
   const due = createDue();
   const answer: RequestListener = (request, response) => {
     // A connection that breaks is the caller's own end; there is nobody left to answer.
-    request.on("error", () => undefined);
-    response.on("error", () => undefined);
+    request.on("error", ignore);
+    response.on("error", ignore);
     due.add(request, response);
     mock
-      .handle(toRecord(request, response, limits.bodyIdleMs))
-      .then((finished) => write(request, response, finished, !server.listening))
-      .then(() => limitTaking(response, limits.bodyIdleMs))
+      .handle(new NodeRequest(request, response, limits.bodyIdleMs))
+      .then((finished) => {
+        const writing = write(request, response, finished, !server.listening);
+        limitTaking(response, limits.bodyIdleMs);
+        return writing;
+      })
       .catch((error: Error) => response.destroy(error));
   };
   const server = createServer(

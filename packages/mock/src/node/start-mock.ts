@@ -1,4 +1,4 @@
-import { hash as hashAtOnce } from "node:crypto";
+import { createHash, hash as hashAtOnce } from "node:crypto";
 import { promisify } from "node:util";
 import { deflate as deflateWithCallback } from "node:zlib";
 import {
@@ -8,11 +8,14 @@ import {
   type Clock,
   type Deflate,
   type Hash,
+  type Hasher,
   type Mock,
   type MockFetch,
   type MockOptions,
+  type StoreStart,
 } from "../core/index.ts";
 import { close } from "./close.ts";
+import { sqliteStore } from "./store/sqlite-store.ts";
 import { listen, serve } from "./server.ts";
 import { urlOf } from "./url.ts";
 
@@ -21,6 +24,13 @@ export interface StartOptions extends MockOptions {
   readonly port?: number;
   /** The address to listen on. Default: `127.0.0.1`. */
   readonly host?: string;
+  /**
+   * A file that keeps everything, so that the mock goes on where it ended, however it ended. Made where there is none;
+   * one mock at a time may have it. Default: none, and everything is in memory.
+   *
+   * @example "rivya-mock.db"
+   */
+  readonly data?: string | undefined;
 }
 
 export interface CloseOptions {
@@ -45,6 +55,10 @@ export interface RunningMock extends AsyncDisposable {
 
 const compress = promisify<Uint8Array, { level: number }, Buffer<ArrayBuffer>>(deflateWithCallback);
 const deflate: Deflate = (data) => compress(data, { level: 3 });
+const hasher = (): Hasher => {
+  const state = createHash("sha256");
+  return { update: (chunk) => void state.update(chunk), finish: () => state.digest("hex") };
+};
 const hash: Hash = (data) => hashAtOnce("sha256", data);
 
 // An advance that is asked for would wait for itself.
@@ -54,19 +68,24 @@ const steers = (input: string | URL | Request) =>
 /**
  * A mock on a port of this machine.
  *
- * @throws {RangeError} when an option is out of range; {BadInputError} when the scenario is none; the store's error
- * when it cannot be opened; the system's error when the port cannot be had.
+ * @throws {RangeError} when an option is out of range; {BadInputError} when the scenario is none; {DataFileError} when
+ * the data file cannot be used; the store's error when it cannot be opened; the system's error when the port cannot be
+ * had.
  * @example
  * await using mock = await startMock();
  * const client = new RivyaClient(mock.clientOptions);
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
-  const { port: wanted = 0, host = "127.0.0.1" } = options;
+  const { port: wanted = 0, host = "127.0.0.1", data } = options;
   if (host.trim() === "") throw new RangeError(`host must be a name or an address, such as 127.0.0.1, not "${host}"`);
-  const mock = createMock({ deflate, hash, ...options });
+  const stored = data === undefined ? {} : { store: (start: StoreStart) => sqliteStore(data, start) };
+  const mock = createMock({ deflate, hash, hasher, ...stored, ...options });
   await mock.ready();
   const server = serve(mock, { cors: options.cors });
-  const port = await listen(server, { port: wanted, host });
+  const port = await listen(server, { port: wanted, host }).catch(async (error: unknown) => {
+    await mock.close();
+    throw error;
+  });
   const url = urlOf(host, port);
   const { apiKey, clock } = mock.clientOptions;
   // An advance of a manual clock waits for what is under way, and cannot see it on the wire.

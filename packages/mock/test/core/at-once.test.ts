@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { harness, type Answered } from "../helpers/harness.ts";
 import { form, png } from "../helpers/samples.ts";
+import { sqliteStores } from "../node/store/open-sqlite.ts";
 import { asyncStore } from "./store/async-store.ts";
 
 const request = { model: "qwen-image", prompt: "A red kite over the sea" };
@@ -10,6 +11,7 @@ const isReplay = ({ headers }: Answered) => headers.get("idempotent-replayed") =
 describe.each([
   ["a store in memory", undefined],
   ["a store that answers later", asyncStore],
+  ["a data file", sqliteStores()],
 ])("twenty requests at the same instant over %s", (_, store) => {
   const options = store ? { credits: 10, store } : { credits: 10 };
 

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { memoryStore } from "../../src/core/store/memory/memory-store.ts";
 import type { Store, StoreStart } from "../../src/core/store/store.ts";
 import { harness, origin } from "../helpers/harness.ts";
+import { sqliteStores } from "../node/store/open-sqlite.ts";
 import { accounts, durationMs, Ledger, price, type Told } from "./ledger.ts";
 import { asyncStore } from "./store/async-store.ts";
 
@@ -119,6 +120,7 @@ it.each([
   ["one after the other", 1, memoryStore],
   ["several at a time", 4, memoryStore],
   ["several at a time, over a store that answers later", 4, asyncStore],
+  ["several at a time, over a data file", 4, sqliteStores()],
 ])(
   "whatever is done, %s, it is what was answered: credits are conserved and every task goes its way once and forwards",
   async (_, most, store) => {

@@ -3,13 +3,14 @@ import { Exchange } from "../../src/core/exchange.ts";
 import { fingerprint } from "../../src/core/idempotency/fingerprint.ts";
 import type { Upload } from "../../src/core/input/upload.ts";
 import { openService } from "../../src/core/open-service.ts";
+import { contentOf } from "../helpers/content.ts";
 
 const upload: Upload = {
   kind: "video",
   model: null,
   clientRequestId: null,
   fileName: "a.webm",
-  content: Uint8Array.of(1),
+  content: contentOf(Uint8Array.of(1)),
   sha256: "1",
   mimeType: "video/webm",
   durationSeconds: 1,

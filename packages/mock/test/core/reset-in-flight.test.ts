@@ -5,6 +5,7 @@ import type { StoreStart } from "../../src/core/store/store.ts";
 import { deferred } from "../helpers/deferred.ts";
 import { fullKey, harness, origin } from "../helpers/harness.ts";
 import { form, png } from "../helpers/samples.ts";
+import { sqliteStores } from "../node/store/open-sqlite.ts";
 import { asyncStore } from "./store/async-store.ts";
 
 const authorization = { Authorization: `Bearer ${fullKey}` };
@@ -41,6 +42,7 @@ interface State {
 describe.each([
   ["memory", memoryStore],
   ["a store that answers later", asyncStore],
+  ["a data file", sqliteStores()],
 ])("a request that a reset overtakes, over %s", (_, store) => {
   const opened = () => {
     const told: unknown[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { memoryStore } from "../../src/core/store/memory/memory-store.ts";
 import { harness } from "../helpers/harness.ts";
 
-const broken = new Error("mock.db is damaged");
+const broken = new Error("/srv/mock.db is damaged");
 const ways: [string, MockOptions][] = [
   [
     "a store that throws",

@@ -80,12 +80,12 @@ describe("a task", () => {
     expect([foreign.status, unknown.status]).toEqual([404, 404]);
   });
 
-  it("of a video model ends in a still picture for now", async () => {
+  it("of a video model ends in a film", async () => {
     const { task, read, clock, ask } = harness();
     const { id } = await task({ model: "happyhorse-1-0", prompt: "A horse", params: { resolution: "720p" } });
     await clock.advance(5000);
     const answer = await ask("GET", new URL((await read(id)).result!.primary_url).pathname);
-    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect(answer.headers.get("content-type")).toBe("video/mp4");
   });
 });
 

@@ -1,6 +1,7 @@
 // Run by itself, so that an upload that never ends can be ended from outside. Sends each sample cut off everywhere and
 // with each of its bytes changed, and prints one line of JSON: what was answered, and how long the slowest took.
 import { createMock, type MockRequest } from "@rivya/mock/core";
+import { textOf } from "../helpers/body.ts";
 import { film, sound, sounds } from "../helpers/plays.ts";
 
 const wav = async () => {
@@ -62,7 +63,7 @@ async function upload(kind: string, content: Uint8Array): Promise<string> {
   const before = performance.now();
   const { status, body } = await mock.handle(request);
   slowestMs = Math.max(slowestMs, performance.now() - before);
-  const said = JSON.parse(new TextDecoder().decode(body ?? undefined));
+  const said = JSON.parse(await textOf(body));
   if (status === 201) return `201 ${said.duration_seconds}`;
   return [
     status,

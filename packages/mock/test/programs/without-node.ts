@@ -1,5 +1,6 @@
 // Run by itself, in a process that takes its own Node away: a task of each format and an upload, by plain records.
 import { createMock, type MockRequest } from "@rivya/mock/core";
+import { bytesOf, textOf } from "../helpers/body.ts";
 
 Reflect.deleteProperty(globalThis, "Buffer");
 Reflect.deleteProperty(globalThis, "process");
@@ -25,9 +26,8 @@ async function ask(method: string, target: string, type = "", body?: Uint8Array)
     body: body ? one(body) : null,
   };
   const answer = await mock.handle(request);
-  if (answer.status >= 300)
-    throw new Error(`${method} ${target}: ${answer.status} ${text.decode(answer.body ?? undefined)}`);
-  return answer.body!;
+  if (answer.status >= 300) throw new Error(`${method} ${target}: ${answer.status} ${await textOf(answer.body)}`);
+  return bytesOf(answer.body);
 }
 
 for (const output_format of ["png", "jpeg"]) {

@@ -1,20 +1,21 @@
+import type { Body } from "./body.ts";
+
 /** An answer before it is sent. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer> | string | null;
+  readonly body: Body | null;
 }
 
-export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({
+/** An answer of JSON. */
+export interface JsonAnswer extends Answer {
+  readonly body: string;
+}
+
+export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): JsonAnswer => ({
   status,
   headers: { "Content-Type": "application/json", ...headers },
   body: JSON.stringify(value),
-});
-
-export const bytes = (mimeType: string, body: Uint8Array<ArrayBuffer>): Answer => ({
-  status: 200,
-  headers: { "Content-Type": mimeType, "X-Content-Type-Options": "nosniff" },
-  body,
 });
 
 export const empty = (status: number, headers: Readonly<Record<string, string>>): Answer => ({

@@ -1,12 +1,13 @@
 import { exposedHeaders } from "@rivya/validator/wire";
 import type { Damage } from "../steering/effects.ts";
 import type { Answer } from "./answer.ts";
+import type { Body } from "./body.ts";
 
 /** An answer that only has to be written. */
 export interface FinishedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer> | null;
+  readonly body: Body | null;
   /** How the connection is to break: before the first byte, or after half of the body. Default: it does not. */
   readonly damage?: Exclude<Damage, "invalid">;
 }
@@ -27,10 +28,12 @@ const corsHeaders = {
 };
 
 const utf8 = new TextEncoder();
+const beyondAscii = /[\u0080-\uffff]/;
 
 /** Adds what every answer carries. The answer to HEAD keeps its length and loses its body. */
 export function finish(answer: Answer, { method, requestId, cors, headers }: Envelope): FinishedAnswer {
-  const body = typeof answer.body === "string" ? utf8.encode(answer.body) : answer.body;
+  const isWide = typeof answer.body === "string" && beyondAscii.test(answer.body);
+  const body = isWide ? utf8.encode(answer.body) : answer.body;
   const all: Record<string, string> = { "X-Request-Id": requestId, "Cache-Control": "no-store" };
   Object.assign(all, cors ? corsHeaders : null, headers, answer.headers);
   if (body) all["Content-Length"] = String(body.length);

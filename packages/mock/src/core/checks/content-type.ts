@@ -5,8 +5,9 @@ import type { Check } from "./check.ts";
 
 export const checkContentType: Check = (exchange) => {
   const { body } = exchange.get("route");
-  if (!body) return null;
   const { headers } = exchange.request;
+  const isPlain = headers["content-type"] === body?.contentType && headers["content-encoding"] === undefined;
+  if (!body || isPlain) return null;
   const issues = [
     ...typeIssues(body.contentType, headers["content-type"]),
     ...encodingIssues(headers["content-encoding"]),

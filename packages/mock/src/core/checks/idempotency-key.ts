@@ -8,8 +8,9 @@ const isDocumented = (operationId: string): operationId is keyof typeof operatio
 /** Holds the header Idempotency-Key, where the operation takes one, against the document's schema. */
 export const checkIdempotencyKey: Check = (exchange) => {
   const { operationId, takesIdempotencyKey } = exchange.get("route");
-  if (!takesIdempotencyKey || !isDocumented(operationId)) return null;
-  const result = operations[operationId].parameters.header?.validate(exchange.request.headers);
+  const key = exchange.request.headers["idempotency-key"];
+  if (key === undefined || !takesIdempotencyKey || !isDocumented(operationId)) return null;
+  const result = operations[operationId].parameters.header?.validate({ "Idempotency-Key": key });
   if (result) accepted(result);
   return null;
 };

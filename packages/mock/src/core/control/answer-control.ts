@@ -23,10 +23,6 @@ export interface ControlOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** Whether a request is for the control plane and not for the API. */
-export const isForControl = (request: MockRequest): boolean =>
-  request.target.includes("/__mock") && /^\/__mock(?:\/|$)/.test(pathOf(request));
-
 async function carryOut(request: MockRequest, service: Service, allowRemote: boolean): Promise<Answer> {
   const era = service.eras.current;
   refuseForeign(request, allowRemote);

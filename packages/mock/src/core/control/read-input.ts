@@ -1,5 +1,6 @@
-import { encodingIssues, lengthIssues, parseJson, readBody, typeIssues } from "@rivya/validator/wire";
+import { encodingIssues, lengthIssues, parseJson, typeIssues } from "@rivya/validator/wire";
 import { accepted, detailsOf } from "../input/details.ts";
+import { wholeBody } from "../input/whole-body.ts";
 import type { MockRequest } from "../request.ts";
 import type { ControlRoute } from "./match.ts";
 import { ControlRefusedError } from "./refusal.ts";
@@ -18,7 +19,7 @@ export async function readInput(request: MockRequest, { body: wanted }: ControlR
   if (issues.length > 0) throw new ControlRefusedError("unsupported_media_type", { details: detailsOf(issues) });
   const tooLong = lengthIssues(wanted.maxBytes, length);
   if (tooLong.length > 0) throw new ControlRefusedError("payload_too_large", { details: detailsOf(tooLong) });
-  const value = accepted(parseJson(await readBody(request.body, wanted.maxBytes)));
+  const value = accepted(parseJson(await wholeBody(request, wanted.maxBytes)));
   return accepted<unknown>(wanted.validator.validate(value));
 }
 

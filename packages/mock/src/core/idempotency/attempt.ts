@@ -1,4 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
+import type { JsonAnswer } from "../answer/answer.ts";
 import type { Claim, IdempotencySlot } from "../store/records.ts";
 
 /** How long the answer to an idempotency key is remembered: 24 hours, in milliseconds. */
@@ -12,9 +12,9 @@ export interface Attempt {
 }
 
 /** What is to be remembered when its work is done; null for a request without a key. */
-export function claimOf(attempt: Attempt | undefined, now: number, answer: Answer, location: string): Claim | null {
+export function claimOf(attempt: Attempt | undefined, now: number, answer: JsonAnswer, location: string): Claim | null {
   if (!attempt) return null;
   const { slot, fingerprint } = attempt;
   const { status, body } = answer;
-  return { ...slot, answer: { fingerprint, status, location, body: String(body) }, expiresAt: now + lifetimeMs };
+  return { ...slot, answer: { fingerprint, status, location, body }, expiresAt: now + lifetimeMs };
 }

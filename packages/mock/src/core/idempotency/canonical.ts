@@ -1,9 +1,13 @@
-const inOrder = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
-
-const sorted = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(inOrder))
-    : value;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** JSON in which the order of members, the spelling of numbers and white space make no difference. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(value, sorted);
+export function canonicalJson(value: unknown): string {
+  if (!isObject(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  let members = "";
+  for (const name of Object.keys(value).toSorted()) {
+    members += `${members && ","}${JSON.stringify(name)}:${canonicalJson(value[name])}`;
+  }
+  return `{${members}}`;
+}

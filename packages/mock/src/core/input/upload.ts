@@ -1,4 +1,5 @@
 import type { FileKind, ModelId } from "@rivya/openapi";
+import type { Content } from "../store/content.ts";
 
 /** An upload that has passed every check. */
 export interface Upload {
@@ -6,7 +7,7 @@ export interface Upload {
   readonly model: ModelId | null;
   readonly clientRequestId: string | null;
   readonly fileName: string | null;
-  readonly content: Uint8Array<ArrayBuffer>;
+  readonly content: Content;
   /** In hex. */
   readonly sha256: string;
   readonly mimeType: string;

@@ -1,37 +1,53 @@
+import { etagOf } from "../answer/etag.ts";
+import type { Hash } from "../hash.ts";
+import type { Content } from "../store/content.ts";
 import type { TaskRecord } from "../store/records.ts";
-import { encodeJpeg } from "./jpeg.ts";
-import { outputOf } from "./output.ts";
-import { brief } from "./picture/brief.ts";
-import { paint } from "./picture/paint.ts";
-import { encodePng, type Deflate } from "./png.ts";
+import type { Deflate } from "./png.ts";
 
-/** Draws what tasks have made. */
-export interface Artist {
-  /** The encoded picture of a task: always the same for the same task. */
-  draw(task: TaskRecord): Promise<Uint8Array<ArrayBuffer>>;
+/** What a task has made, as it is served. */
+export interface Work {
+  readonly content: Content;
+  readonly etag: string;
 }
 
-const remembered = 32;
+/** Makes what tasks have asked for. */
+export interface Artist {
+  /** What a task has made: always the same for the same task. */
+  make(task: TaskRecord): Promise<Work>;
+}
 
-/** @param deflate Compresses PNG data into a zlib stream. */
-export function createArtist(deflate: Deflate): Artist {
-  const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+export interface Tools {
+  /** Compresses PNG data into a zlib stream. */
+  readonly deflate: Deflate;
+  readonly hash: Hash;
+}
 
-  const draw = async (task: TaskRecord) => {
-    const { width, height, mimeType } = outputOf(task.request);
-    const picture = paint(width, height, brief(task));
-    return mimeType === "image/jpeg" ? encodeJpeg(picture) : encodePng(picture, deflate);
+const remembered = 16;
+
+const contentOf = (bytes: Uint8Array<ArrayBuffer>): Content => ({
+  size: bytes.length,
+  read: (start, end) => bytes.subarray(start, end),
+});
+
+export function createArtist({ deflate, hash }: Tools): Artist {
+  const works = new Map<string, Promise<Work>>();
+
+  const make = async (task: TaskRecord): Promise<Work> => {
+    // Most of a mock's life nobody draws, and nobody should wait for brushes then.
+    const { draw } = await import("./draw.ts");
+    const bytes = await draw(task, deflate);
+    return { content: contentOf(bytes), etag: etagOf(await hash(bytes)) };
   };
 
   return {
-    draw(task) {
-      const known = drawn.get(task.id);
+    make(task) {
+      const known = works.get(task.id);
       if (known) return known;
-      const picture = draw(task);
-      drawn.set(task.id, picture);
-      picture.catch(() => drawn.delete(task.id));
-      if (drawn.size > remembered) drawn.delete(drawn.keys().next().value!);
-      return picture;
+      const work = make(task);
+      works.set(task.id, work);
+      work.catch(() => works.delete(task.id));
+      if (works.size > remembered) works.delete(works.keys().next().value!);
+      return work;
     },
   };
 }

@@ -1,12 +1,14 @@
-import { fileTypeFromBuffer } from "file-type";
+import { fileTypeFromTokenizer } from "file-type";
 import { canonicalType } from "@rivya/validator/wire";
+import type { Content } from "../store/content.ts";
+import { ContentTokenizer } from "./content-tokenizer.ts";
 
 // Names that the detector has for what the document calls otherwise.
 const detected: Readonly<Record<string, string>> = { "image/apng": "image/png" };
 
 /** The MIME type that bytes show by their signature; null when they show none that is known. */
-export async function signature(content: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const found = await fileTypeFromBuffer(content);
+export async function signature(content: Content): Promise<string | null> {
+  const found = await fileTypeFromTokenizer(new ContentTokenizer(content));
   if (!found) return null;
   const type = canonicalType(found.mime);
   return detected[type] ?? type;

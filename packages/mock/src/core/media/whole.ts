@@ -1,65 +1,65 @@
+import type { Content } from "../store/content.ts";
 import { BoxReader, BrokenBoxesError } from "./containers/boxes.ts";
-import { latin1, view, type Content } from "./containers/bytes.ts";
-import { BrokenElementsError, elements } from "./containers/elements.ts";
+import { Bytes } from "./containers/bytes.ts";
+import { BrokenElementsError, walkElements } from "./containers/elements.ts";
+import { jpegEnd } from "./containers/jpeg-end.ts";
 
 /** Chunks of length, type, data and check sum, up to IEND. */
-function png(content: Content): boolean {
-  const data = view(content);
-  for (let at = 8; at + 12 <= content.length; at += 12 + data.getUint32(at)) {
-    if (latin1(content, at + 4, 4) === "IEND") return true;
+async function pngEnd(bytes: Bytes): Promise<number | null> {
+  for (let at = 8; at + 12 <= bytes.length;) {
+    await bytes.reach(at, 8);
+    const next = at + 12 + bytes.u32(at);
+    if (bytes.latin1(at + 4, 4) === "IEND") return next;
+    at = next;
   }
-  return false;
-}
-
-/** An end-of-image marker; some cameras write something behind it. */
-function jpeg(content: Content): boolean {
-  for (let at = content.length - 2; at > 2; at -= 1) {
-    if (content[at] === 0xff && content[at + 1] === 0xd9) return true;
-  }
-  return false;
+  return null;
 }
 
 /** A size that the file has at least. A recorder that does not know its own writes 0 or the largest number. */
-function riff(content: Content): boolean {
-  if (content.length < 12) return false;
-  const size = view(content).getUint32(4, true);
-  return size === 0xffffffff || size + 8 <= content.length;
+async function riffEnd(bytes: Bytes): Promise<number | null> {
+  if (bytes.length < 12) return null;
+  await bytes.reach(0, 12);
+  const [view, at] = bytes.from(4);
+  const size = view.getUint32(at, true);
+  if (size === 0 || size === 0xffffffff) return bytes.length;
+  return size + 8 <= bytes.length ? size + 8 : null;
 }
 
 /** Boxes up to the end of the file: among them the description of the film, and the film. */
-function film(content: Content): boolean {
+async function filmEnd(bytes: Bytes): Promise<number | null> {
   try {
-    const types = new Set<string>();
-    for (const { type } of new BoxReader(content).boxes()) types.add(type);
-    return types.has("moov") && types.has("mdat");
+    const types = new Set((await new BoxReader(bytes).boxes()).map(({ type }) => type));
+    return types.has("moov") && types.has("mdat") ? bytes.length : null;
   } catch (error) {
-    if (error instanceof BrokenBoxesError) return false;
+    if (error instanceof BrokenBoxesError) return null;
     throw error;
   }
 }
 
 /** Elements none of which ends behind the file. */
-function webm(content: Content): boolean {
+async function webmEnd(bytes: Bytes): Promise<number | null> {
   try {
-    let last = 0;
-    for (const { end } of elements(content)) last = end;
-    return last > 0;
+    await walkElements(bytes, () => undefined);
+    return bytes.length;
   } catch (error) {
-    if (error instanceof BrokenElementsError) return false;
+    if (error instanceof BrokenElementsError) return null;
     throw error;
   }
 }
 
-const tests: Readonly<Record<string, (content: Content) => boolean>> = {
-  "image/png": png,
-  "image/jpeg": jpeg,
-  "image/webp": riff,
-  "audio/wav": riff,
-  "audio/mp4": film,
-  "video/mp4": film,
-  "video/quicktime": film,
-  "video/webm": webm,
+const ends: Readonly<Record<string, (bytes: Bytes) => Promise<number | null>>> = {
+  "image/png": pngEnd,
+  "image/jpeg": jpegEnd,
+  "image/webp": riffEnd,
+  "audio/wav": riffEnd,
+  "audio/mp4": filmEnd,
+  "video/mp4": filmEnd,
+  "video/quicktime": filmEnd,
+  "video/webm": webmEnd,
 };
 
-/** Whether a file goes to its end. Types that say nothing about their length pass. */
-export const isWhole = (content: Content, mimeType: string): boolean => tests[mimeType]?.(content) ?? true;
+/** Where a file ends by its own account, which may be before its last byte; null when that is missing. */
+export async function wholeEnd(content: Content, mimeType: string): Promise<number | null> {
+  const end = ends[mimeType];
+  return end ? end(new Bytes(content)) : content.size;
+}

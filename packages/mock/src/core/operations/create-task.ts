@@ -5,14 +5,17 @@ import type { Exchange } from "../exchange.ts";
 import { claimOf } from "../idempotency/attempt.ts";
 import { replay } from "../idempotency/replay.ts";
 import { presentTask } from "../present/task.ts";
+import { after } from "../store/eventually.ts";
 import type { TaskRecord } from "../store/records.ts";
 import { failure, queued, success, timeline } from "../timeline.ts";
 import type { Operation } from "./operation.ts";
 
 function newTask(exchange: Exchange): TaskRecord {
-  const { service, now } = exchange;
+  const { service } = exchange;
   const request = exchange.get("taskRequest");
   const { pace } = service.steering;
+  // Looking at large references takes a while, which is no part of the time that the task takes.
+  const now = service.time.now();
   return {
     id: service.tokens.id("task_"),
     account: exchange.get("caller").account,
@@ -24,15 +27,16 @@ function newTask(exchange: Exchange): TaskRecord {
   };
 }
 
-export const createTask: Operation = async (exchange) => {
+export const createTask: Operation = (exchange) => {
   const { service, request, now } = exchange;
   const task = newTask(exchange);
   const location = `/api/v1/generations/${task.id}`;
   const answer = json(202, presentTask(task, queued(task.timeline), request.origin), { Location: location });
   const claim = claimOf(exchange.peek("attempt"), now, answer, location);
-  const accepted = await service.store.acceptTask(task, claim, now);
-  if (accepted.kept) return answer;
-  if (accepted.remembered) return replay(exchange, accepted.remembered);
-  exchange.rule = "credits";
-  return refuse(exchange.requestId, "insufficient_credits");
+  return after(service.store.acceptTask(task, claim, now), (accepted) => {
+    if (accepted.kept) return answer;
+    if (accepted.remembered) return replay(exchange, accepted.remembered);
+    exchange.rule = "credits";
+    return refuse(exchange.requestId, "insufficient_credits");
+  });
 };

@@ -1,4 +1,3 @@
-import { document } from "@rivya/openapi/document";
 import { revalidated } from "../answer/revalidated.ts";
 
-export const getOpenApi = revalidated(document);
+export const getOpenApi = revalidated(async () => (await import("@rivya/openapi/document")).document);

@@ -8,12 +8,11 @@ import { listModels } from "./list-models.ts";
 import type { Operation } from "./operation.ts";
 import { readFileMedia } from "./read-file-media.ts";
 import { readResultMedia } from "./read-result-media.ts";
-import { uploadFile } from "./upload-file.ts";
 
 export const operations: Readonly<Record<OperationId, Operation>> = {
   createTask,
   getTask,
-  uploadFile,
+  uploadFile: async (exchange) => (await import("./upload-file.ts")).uploadFile(exchange),
   getFile,
   getCredits,
   listModels,

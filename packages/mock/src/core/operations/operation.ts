@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Exchange } from "../exchange.ts";
+import type { Eventually } from "../store/eventually.ts";
 
 /** What is done once every check has passed. */
-export type Operation = (exchange: Exchange) => Promise<Answer>;
+export type Operation = (exchange: Exchange) => Eventually<Answer>;

@@ -1,4 +1,5 @@
-import { bytes } from "../answer/answer.ts";
+import { etagOf } from "../answer/etag.ts";
+import { answerMedia } from "../answer/media.ts";
 import { notFound } from "../answer/not-found.ts";
 import type { Operation } from "./operation.ts";
 
@@ -8,5 +9,7 @@ export const readFileMedia: Operation = async (exchange) => {
   const id = exchange.get("match").params["fileId"]!;
   const file = await service.store.findFile(id, now);
   const content = await service.store.readFile(id, now);
-  return file && content ? bytes(file.mimeType, content) : notFound(exchange);
+  if (!file || !content) return notFound(exchange);
+  const { mimeType, sha256, expiresAt } = file;
+  return answerMedia(exchange, { mimeType, content, etag: etagOf(sha256), expiresAt });
 };

@@ -1,4 +1,4 @@
-import { bytes } from "../answer/answer.ts";
+import { answerMedia } from "../answer/media.ts";
 import { notFound } from "../answer/not-found.ts";
 import { linkLifetimeMs } from "../lifetime.ts";
 import { outputOf } from "../media/output.ts";
@@ -6,15 +6,18 @@ import { stateAt } from "../timeline.ts";
 import type { TaskRecord } from "../store/records.ts";
 import type { Operation } from "./operation.ts";
 
+const expiry = (task: TaskRecord): number => task.timeline.settledAt + linkLifetimeMs;
+
 const isThere = (task: TaskRecord, name: string, now: number): boolean =>
   stateAt(task.timeline, task.outcome, now).status === "succeeded" &&
-  now < task.timeline.settledAt + linkLifetimeMs &&
+  now < expiry(task) &&
   name === outputOf(task.request).name;
 
-/** What a task has made, drawn when somebody first asks for it. */
+/** What a task has made, made when somebody first asks for it. */
 export const readResultMedia: Operation = async (exchange) => {
   const { taskId, output } = exchange.get("match").params;
   const task = await exchange.service.store.findTask(taskId!);
   if (!task || !isThere(task, output!, exchange.now)) return notFound(exchange);
-  return bytes(outputOf(task.request).mimeType, await exchange.service.artist.draw(task));
+  const work = await exchange.service.artist.make(task);
+  return answerMedia(exchange, { ...work, mimeType: outputOf(task.request).mimeType, expiresAt: expiry(task) });
 };

@@ -15,9 +15,18 @@ export interface Fault {
 // Answers give durations to the millisecond; what a client computes from them may differ in the last bits.
 const sameDuration = (a: number, b: number) => Math.abs(a - b) < 0.0005;
 
-/** Everything in a reference that disagrees with the file that it names, or the file with the model. */
-export function fileFaults(reference: Reference, file: FileRecord, model: ModelId): readonly Fault[] {
-  const { kind, mimeType, durationSeconds, durationToken } = reference;
+/**
+ * Everything in a reference that disagrees with the file that it names, or the file with the model.
+ *
+ * @param isProved Whether it proves how long the file plays, where that matters.
+ */
+export function fileFaults(
+  reference: Reference,
+  file: FileRecord,
+  model: ModelId,
+  isProved: boolean,
+): readonly Fault[] {
+  const { kind, mimeType, durationSeconds } = reference;
   if (kind !== file.kind) return [{ member: "kind", code: "kind", says: `is ${kind}; the file is ${file.kind}` }];
   const faults: Fault[] = [];
   const limits = limitsOf(file.kind, model);
@@ -45,7 +54,7 @@ export function fileFaults(reference: Reference, file: FileRecord, model: ModelI
       says: `is ${durationSeconds}; the file plays ${file.durationSeconds} seconds`,
     });
   }
-  if (file.durationToken !== null && durationToken !== file.durationToken) {
+  if (!isProved) {
     faults.push({
       member: "durationToken",
       code: "duration_token",

@@ -1,6 +1,9 @@
 import type { ErrorDetail, ModelId } from "@rivya/openapi";
 import { fileNotThere, judgeReference } from "@rivya/validator/wire";
+import { provesDuration } from "../duration-token.ts";
 import { detailsOf, memberDetail } from "../input/details.ts";
+import { markOf } from "../media/reference/mark.ts";
+import type { FileRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import { fileFaults } from "./file-faults.ts";
 import type { Reference } from "./reference.ts";
@@ -15,9 +18,17 @@ export interface ReferenceContext {
 
 export interface Inspected {
   readonly faults: readonly ErrorDetail[];
-  /** What shapes the picture: the file's SHA-256, or the URL of something external. */
+  /** What shapes the picture: what the file looks like, or the URL of something external. */
   readonly mark: string;
 }
+
+/** Whether the reference proves how long its file plays, where that matters. */
+async function proves({ durationToken }: Reference, file: FileRecord, store: Store): Promise<boolean> {
+  if (file.durationSeconds === null) return true;
+  return durationToken !== undefined && provesDuration(await store.secret(), file, durationToken);
+}
+
+const refused = (faults: readonly ErrorDetail[]): Inspected => ({ faults, mark: "" });
 
 /** Holds a reference against the file that it names. Nothing is ever fetched. */
 export async function inspectReference(
@@ -25,14 +36,19 @@ export async function inspectReference(
   at: number,
   context: ReferenceContext,
 ): Promise<Inspected> {
-  const target = judgeReference(reference, at, context.origin);
-  if (!target.ok) return { faults: detailsOf(target.issues), mark: "" };
+  const { account, origin, now, model, store } = context;
+  const target = judgeReference(reference, at, origin);
+  if (!target.ok) return refused(detailsOf(target.issues));
   if (target.value === null) return { faults: [], mark: reference.url };
-  const file = await context.store.findFile(target.value, context.now);
-  if (!file || file.account !== context.account)
-    return { faults: detailsOf([fileNotThere(at, reference.url)]), mark: "" };
-  const faults = fileFaults(reference, file, context.model).flatMap(({ member, code, says }) =>
-    memberDetail(["params", "referenceMediaItems", at, member], code, says),
-  );
-  return { faults, mark: file.sha256 };
+  const file = await store.findFile(target.value, now);
+  if (!file || file.account !== account) return refused(detailsOf([fileNotThere(at, reference.url)]));
+  const faults = fileFaults(reference, file, model, await proves(reference, file, store));
+  if (faults.length > 0) {
+    return refused(
+      faults.flatMap(({ member, code, says }) =>
+        memberDetail(["params", "referenceMediaItems", at, member], code, says),
+      ),
+    );
+  }
+  return { faults: [], mark: await markOf(file, await store.readFile(file.id, now)) };
 }

@@ -36,7 +36,8 @@ function decode(segment: string): string | null {
 function paramsOf(path: Path, segments: readonly string[]): Record<string, string> | null {
   if (path.segments.length !== segments.length) return null;
   const params: Record<string, string> = {};
-  for (const [at, wanted] of path.segments.entries()) {
+  for (let at = 0; at < segments.length; at += 1) {
+    const wanted = path.segments[at]!;
     const given = segments[at]!;
     if (wanted.startsWith("{")) {
       if (given === "") return null;
@@ -51,7 +52,8 @@ export function matchPath(raw: string): Match | null {
   const known = fixed.get(raw);
   if (known) return known;
   if (!raw.startsWith("/")) return null;
-  const segments = raw.slice(1).split("/").map(decode);
+  const given = raw.slice(1).split("/");
+  const segments = raw.includes("%") ? given.map(decode) : given;
   if (!segments.every((segment) => segment !== null)) return null;
   for (const path of paths.values()) {
     const params = paramsOf(path, segments);

@@ -15,6 +15,7 @@ export function invalid(answer: Answer): Answer {
   if (headers["Content-Type"] !== "application/json") {
     return { ...answer, headers: { ...headers, "Content-Type": "text/html" }, body: "<!doctype html><p>invalid</p>" };
   }
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return answer;
   const text = typeof body === "string" ? body : utf8.decode(body);
   return { ...answer, body: JSON.stringify(broken(JSON.parse(text))) };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../timeline.ts";
+import type { Content, ContentSink } from "./content.ts";
 import type { Eventually } from "./eventually.ts";
 import type {
   AccountRecord,
@@ -15,8 +16,10 @@ import type {
 export interface StoreStart {
   /** The keys that there are from the start, by the SHA-256 of the key. */
   readonly keys: ReadonlyMap<string, KeyRecord>;
-  /** What each account starts with. */
+  /** What an account starts with that the store does not hold yet. */
   readonly credits: number;
+  /** How many tasks stay: of more, those that ended are forgotten, the oldest first. null: all stay. */
+  readonly keepTasks: number | null;
 }
 
 /** What came of an attempt to keep something: a claim that lost to an earlier one brings back what that one got. */
@@ -62,13 +65,18 @@ export interface Store {
    */
   settleTask(id: string, outcome: Outcome, now: number): Eventually<{ settled: boolean; task: TaskRecord } | null>;
 
-  /** Keeps a file and remembers its answer, unless the claim is taken. */
-  keepFile(file: FileRecord, content: Uint8Array<ArrayBuffer>, claim: Claim | null, now: number): Eventually<Kept>;
+  /** Takes the bytes of a file before there is a file. What nobody adopts is gone at the latest when the store opens again. */
+  receive(): ContentSink;
+  /** Keeps a file, adopts a content that was received, and remembers the answer, unless the claim is taken. */
+  keepFile(file: FileRecord, content: Content, claim: Claim | null, now: number): Eventually<Kept>;
   /** A file by id, of whatever account. */
   findFile(id: string, now: number): Eventually<FileRecord | null>;
-  readFile(id: string, now: number): Eventually<Uint8Array<ArrayBuffer> | null>;
+  readFile(id: string, now: number): Eventually<Content | null>;
   /** The newest files of all accounts, newest first. */
   recentFiles(limit: number, now: number): Eventually<readonly FileRecord[]>;
+
+  /** 32 bytes of chance, the same as long as the records last: what signatures are made with. */
+  secret(): Eventually<Uint8Array<ArrayBuffer>>;
 
   /**
    * The latest moment that it was asked about, in milliseconds since 1970; null for none. A store that outlives its

@@ -64,6 +64,20 @@ export const flags: readonly Flag[] = [
     "one more key of account default, with all scopes or with these; may be given again",
     (given, flag) => ({ keys: given.map((text) => key(flag, text)) }),
   ),
+  perhaps(
+    "data",
+    "FILE",
+    { data: undefined },
+    "keeps everything in this file, and goes on from it; --credits is then for accounts that it does not hold yet",
+    last((data) => ({ data })),
+  ),
+  perhaps(
+    "keep-tasks",
+    "N",
+    { keepTasks: null },
+    "of more tasks than this, those that have ended are forgotten, the oldest first; without it, none",
+    last((text, flag) => ({ keepTasks: whole(flag, text, 1) })),
+  ),
   always("queued-ms", "N", "300", "how long a task is queued, in milliseconds", (text, flag) => ({
     queuedMs: whole(flag, text),
   })),

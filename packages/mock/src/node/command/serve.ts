@@ -2,6 +2,7 @@ import { BlockList, isIP } from "node:net";
 import { BadInputError } from "../../core/input/bad-input.ts";
 import { builtInKeys, keyRecord } from "../../core/keys.ts";
 import { manualClock, realClock } from "../../core/index.ts";
+import { DataFileError } from "../store/data-file-error.ts";
 import { startMock, type RunningMock } from "../start-mock.ts";
 import { FlagError } from "./flag-error.ts";
 import { createLog, type Log } from "./log.ts";
@@ -13,6 +14,7 @@ function refusal(error: unknown, { host, port, scenario }: Settings): unknown {
     const [{ path, message } = { path: "", message: error.message }] = error.details;
     return scenarioFault(scenario, path, message);
   }
+  if (error instanceof DataFileError) return new FlagError(error.message);
   if (error instanceof RangeError) return new FlagError(error.message);
   if (!(error instanceof Error && "syscall" in error)) return error;
   if ("code" in error && error.code === "EADDRINUSE") {
@@ -52,7 +54,7 @@ function warnOfOthers(log: Log, { host, control, allowRemoteControl }: Settings)
 }
 
 /**
- * Starts the mock of a command line and says where it listens.
+ * Starts the mock of a command line.
  *
  * @throws {FlagError} when that cannot be done as asked.
  */
@@ -71,6 +73,5 @@ export async function serve(settings: Settings): Promise<RunningMock> {
   });
   tellKeys(log, settings);
   warnOfOthers(log, settings);
-  console.log(`rivya-mock listening on ${mock.url}`);
   return mock;
 }

@@ -1,9 +1,9 @@
 import { createMock, manualClock, type MockRequest } from "@rivya/mock/core";
 import { expect, it } from "vitest";
 import { checks } from "../../../src/core/pipeline.ts";
+import { textOf } from "../../helpers/body.ts";
 
 const utf8 = new TextEncoder();
-const text = new TextDecoder();
 
 async function* one(body: string): AsyncGenerator<Uint8Array> {
   yield utf8.encode(body);
@@ -46,7 +46,7 @@ it("a request that is wrong in every way is refused in the order of the contract
       body: body === null ? null : one(body),
     };
     const answer = await mock.handle(sent);
-    return { status: answer.status, body: JSON.parse(text.decode(answer.body ?? utf8.encode("{}"))) };
+    return { status: answer.status, body: JSON.parse((await textOf(answer.body)) || "{}") };
   };
   const json = { "content-type": "application/json", authorization: "Bearer rvya_sk_mock_full" };
   const create = { method: "POST", target: "/api/v1/generations" };

@@ -1,6 +1,7 @@
 import type { Task } from "@rivya/openapi";
 import { createMock, manualClock, type MockOptions } from "@rivya/mock/core";
 import { expect } from "vitest";
+import { textOf } from "../../helpers/body.ts";
 import { documented } from "./documented.ts";
 
 export interface Sent {
@@ -46,9 +47,9 @@ export function plane(options: MockOptions = {}) {
       headers: { ...type, ...length, ...headers },
       body: content === null ? null : chunksOf(content),
     });
-    const bytes = answer.body ?? new Uint8Array();
-    const isJson = answer.headers["Content-Type"] === "application/json" && bytes.length > 0;
-    const body: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : null;
+    const said = await textOf(answer.body);
+    const isJson = answer.headers["Content-Type"] === "application/json" && said !== "";
+    const body: unknown = isJson ? JSON.parse(said) : null;
     return { status: answer.status, headers: new Headers(answer.headers), body };
   }
 

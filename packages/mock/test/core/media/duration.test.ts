@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { duration, playedTypes } from "../../../src/core/media/duration.ts";
 import { defaultReferenceLimits } from "@rivya/openapi/catalogue";
 import { canonicalType } from "@rivya/validator/wire";
-import { isWhole } from "../../../src/core/media/whole.ts";
+import { wholeEnd } from "../../../src/core/media/whole.ts";
+import { contentOf } from "../../helpers/content.ts";
 import { film, sound, sounds } from "../../helpers/plays.ts";
 
 const computed = (content: Uint8Array<ArrayBuffer>) =>
@@ -20,17 +21,17 @@ it.each([
   ["an Ogg", "audio/ogg", () => sounds.ogg(100), 1.994],
 ])("%s plays as long as another reader says", async (_, type, make, seconds) => {
   const content = await make();
-  expect(duration(content, type)).toBe(seconds);
+  expect(await duration(contentOf(content), type)).toBe(seconds);
   expect(await computed(content)).toBeCloseTo(seconds, 2);
 });
 
 it("a WebM plays as long as it says", async () => {
-  expect(duration(await film(3, "webm"), "video/webm")).toBe(3);
+  expect(await duration(contentOf(await film(3, "webm")), "video/webm")).toBe(3);
 });
 
 it("a WebM recorded live plays to its last picture", async () => {
   const content = await film(3, "live");
-  expect(duration(content, "video/webm")).toBe(2.5);
+  expect(await duration(contentOf(content), "video/webm")).toBe(2.5);
   expect(await computed(content)).toBe(2.5);
 });
 
@@ -45,7 +46,7 @@ it("an MP3 is read behind its tag and before another", async () => {
   tagged.set([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 1, 72]);
   tagged.set(plain, 210);
   tagged.set([0x54, 0x41, 0x47], 210 + plain.length);
-  expect(duration(tagged, "audio/mpeg")).toBe(duration(plain, "audio/mpeg"));
+  expect(await duration(contentOf(tagged), "audio/mpeg")).toBe(await duration(contentOf(plain), "audio/mpeg"));
 });
 
 it("a WAV whose recorder did not know its size plays to its end", async () => {
@@ -53,14 +54,14 @@ it("a WAV whose recorder did not know its size plays to its end", async () => {
   const view = new DataView(content.buffer);
   view.setUint32(4, 0xffffffff, true);
   view.setUint32(40, 0xffffffff, true);
-  expect(isWhole(content, "audio/wav")).toBe(true);
-  expect(duration(content, "audio/wav")).toBe(1);
+  expect(await wholeEnd(contentOf(content), "audio/wav")).toBe(content.length);
+  expect(await duration(contentOf(content), "audio/wav")).toBe(1);
 });
 
 it("what plays nothing has no duration", async () => {
-  expect(duration(await film(0), "video/mp4")).toBeNull();
-  expect(duration(new Uint8Array(0), "audio/mpeg")).toBeNull();
-  expect(duration(await film(1), "video/x-unknown")).toBeNull();
+  expect(await duration(contentOf(await film(0)), "video/mp4")).toBeNull();
+  expect(await duration(contentOf(new Uint8Array(0)), "audio/mpeg")).toBeNull();
+  expect(await duration(contentOf(await film(1)), "video/x-unknown")).toBeNull();
 });
 
 const mebibyte = 1024 * 1024;
@@ -80,11 +81,11 @@ describe("as many steps as a file can ask for take no more than moments", () => 
     ["beginnings of frames", "audio/mpeg", () => repeated(10 * mebibyte, 0xff, 0xfb, 0x10, 0xc0)],
     ["empty frames", "audio/aac", () => repeated(10 * mebibyte, 0xff, 0xf1, 0x4c, 0, 0, 0xe0, 0)],
     ["empty chunks", "audio/wav", () => repeated(10 * mebibyte, 0)],
-  ])("%s in %s", (_, type, make) => {
-    const content = make();
+  ])("%s in %s", async (_, type, make) => {
+    const content = contentOf(make());
     const before = performance.now();
-    isWhole(content, type);
-    duration(content, type);
+    await wholeEnd(content, type);
+    await duration(content, type);
     expect(performance.now() - before).toBeLessThan(3000);
   });
 });

@@ -2,9 +2,15 @@ import { decode as decodeJpeg } from "jpeg-js";
 import { decode as decodePng } from "fast-png";
 import { catalogue } from "@rivya/openapi/catalogue";
 import { describe, expect, it } from "vitest";
+import type { Brief } from "../../../src/core/media/picture/brief.ts";
 import { paint } from "../../../src/core/media/picture/paint.ts";
+import { encodePng, streamDeflate, type Deflate } from "../../../src/core/media/png.ts";
+import { standIn } from "../../../src/core/media/reference/stand-in.ts";
+import { subtleHash } from "../../../src/core/hash.ts";
+import { createArtist } from "../../../src/core/media/artist.ts";
+import { draw } from "../../../src/core/media/draw.ts";
 import { harness } from "../../helpers/harness.ts";
-import { form, jpeg, png } from "../../helpers/samples.ts";
+import { task } from "../store/records.ts";
 
 const at = harness({ queuedMs: 0, processingMs: 0 });
 
@@ -16,14 +22,21 @@ async function picture(params: object, prompt = "A red kite") {
   return answer;
 }
 
-const mean = (prompt: string, references: string[], seed: string) => {
-  const { data } = paint(48, 48, { prompt, references, seed });
+const about = (brief: Partial<Brief>): Brief => ({
+  prompt: "x",
+  portraits: [],
+  seed: "s",
+  caption: { prompt: "x", signature: "x" },
+  ...brief,
+});
+
+async function mean(brief: Partial<Brief>): Promise<number[]> {
+  const { data } = await paint(48, 48, about(brief));
   const sums = [0, 0, 0];
   data.forEach((value, index) => (sums[index % 3]! += value));
   return sums.map((sum) => sum / (48 * 48));
-};
+}
 const distance = (a: number[], b: number[]) => Math.hypot(...a.map((value, index) => value - b[index]!));
-const sent = (url: string) => picture({ image_size: "square", referenceMediaItems: [{ url, kind: "image" }] });
 
 const sizes = catalogue["qwen-image"].outputs.filter(({ width }) => width !== undefined);
 
@@ -43,47 +56,59 @@ describe.each(sizes)("$when.image_size", ({ when, width, height }) => {
 });
 
 describe("a picture", () => {
-  it("comes out of its PNG pixel by pixel as it was painted", async () => {
-    const brief = { prompt: "x", references: [], seed: "x" };
-    const { encodePng, streamDeflate } = await import("../../../src/core/media/png.ts");
-    const raster = paint(61, 37, brief);
-    expect(decodePng(await encodePng(raster, streamDeflate)).data).toEqual(raster.data);
+  it.each([
+    [61, 37],
+    [1, 1],
+    [3, 200],
+  ])("comes out of its PNG pixel by pixel as it was painted, at %d x %d", async (width, height) => {
+    const raster = await paint(width, height, about({}));
+    expect(decodePng(await encodePng(raster, streamDeflate), { checkCrc: true }).data).toEqual(raster.data);
   });
 
-  it("is the same whenever it is fetched, and another for another task", async () => {
-    const { id } = await at.task({ model: "qwen-image", prompt: "x", params: { image_size: "square" } });
-    const path = `/media/results/${id}/0.png`;
-    const first = await at.ask("GET", path);
-    for (let others = 0; others < 40; others += 1) await at.task({ model: "qwen-image", prompt: "x" });
-    expect((await at.ask("GET", path)).bytes).toEqual(first.bytes);
-    expect((await picture({ image_size: "square" }, "x")).bytes).not.toEqual(first.bytes);
+  it("is the same whenever it is drawn, and another for another task", async () => {
+    const request = { model: "qwen-image", prompt: "x", params: { image_size: "square" } } as const;
+    const drawn = (id: string) => draw(task(id, { request }), streamDeflate);
+    const first = await drawn("task_1");
+    expect(await drawn("task_1")).toEqual(first);
+    expect(await drawn("task_2")).not.toEqual(first);
   });
 
-  it("has the colours of its prompt and reference, and the composition of its task", () => {
-    const kite = mean("a kite", [], "s");
-    expect(mean("a kite", [], "s")).toEqual(kite);
-    expect(distance(kite, mean("a stone bridge", [], "s"))).toBeGreaterThan(10);
-    expect(distance(kite, mean("a kite", ["a".repeat(64)], "s"))).toBeGreaterThan(10);
+  it("is drawn once for those who ask for it again, or at the same time", async () => {
+    let drawn = 0;
+    const counting: Deflate = (data) => {
+      drawn += 1;
+      return streamDeflate(data);
+    };
+    const artist = createArtist({ deflate: counting, hash: subtleHash });
+    const wanted = task("task_1", { request: { model: "qwen-image", prompt: "x", params: { image_size: "square" } } });
+    const [one, other] = await Promise.all([artist.make(wanted), artist.make(wanted)]);
+    expect([(await artist.make(wanted)) === one, one === other, drawn]).toEqual([true, true, 1]);
   });
 
-  it("does not depend on where its reference lay, only on what it is", async () => {
-    const { brief } = await import("../../../src/core/media/picture/brief.ts");
-    const timeline = { createdAt: 0, processingAt: 0, settledAt: 0 };
-    const of = (url: string) =>
-      brief({
-        id: "task_1",
-        account: "default",
-        credits: 4,
-        timeline,
-        outcome: { status: "succeeded" },
-        referenceMarks: ["abc"],
-        request: { model: "qwen-image", prompt: "x", params: { referenceMediaItems: [{ url, kind: "image" }] } },
-      });
-    expect(of("http://a/file_1")).toEqual(of("http://b/file_2"));
+  it("lets others have their turn while it is painted", async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    await paint(1024, 1024, about({}));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(5);
   });
 
-  it("takes an uploaded reference", async () => {
-    const [one, two] = [await at.file(form(png())), await at.file(form(jpeg()))];
-    expect((await sent(one.url)).bytes).not.toEqual((await sent(two.url)).bytes);
+  it("has the colours of its prompt, or those of its references", async () => {
+    const kite = await mean({ prompt: "a red kite" });
+    expect(await mean({ prompt: "a red kite" })).toEqual(kite);
+    expect(distance(kite, await mean({ prompt: "a green hill" }))).toBeGreaterThan(20);
+    const one = await mean({ portraits: [standIn("one")] });
+    expect(distance(one, await mean({ portraits: [standIn("other")] }))).toBeGreaterThan(20);
+    expect(await mean({ portraits: [standIn("one"), standIn("other")] })).not.toEqual(one);
   });
+
+  it.each(["a city", "the sea", "misty hills", "cut glass", "two balloons", "dunes"])(
+    "%s: a scene of its own",
+    async (prompt) => {
+      const plain = await paint(64, 48, about({ prompt, seed: "s" }));
+      const other = await paint(64, 48, about({ prompt, seed: "t" }));
+      expect(new Set(plain.data).size).toBeGreaterThan(40);
+      expect(other.data).not.toEqual(plain.data);
+    },
+  );
 });

@@ -22,8 +22,8 @@ const file = (sizeBytes: number): FileRecord => ({
 it("a file may be as large as the model takes, and not a byte larger", () => {
   const { maxBytes } = limitsOf("image", "qwen-image")!;
   const reference = { url: "https://mock/media/files/file_1/a.png", kind: "image" } as const;
-  expect(fileFaults(reference, file(maxBytes), "qwen-image")).toEqual([]);
-  expect(fileFaults(reference, file(maxBytes + 1), "qwen-image")).toEqual([
+  expect(fileFaults(reference, file(maxBytes), "qwen-image", true)).toEqual([]);
+  expect(fileFaults(reference, file(maxBytes + 1), "qwen-image", true)).toEqual([
     {
       member: "url",
       code: "size",

@@ -1,3 +1,5 @@
+import type { Content } from "../../../src/core/store/content.ts";
+import type { Store } from "../../../src/core/store/store.ts";
 import type { Claim, FileRecord, KeyRecord, TaskRecord } from "../../../src/core/store/records.ts";
 import { success, timeline } from "../../../src/core/timeline.ts";
 
@@ -34,6 +36,19 @@ export const file = (id: string, createdAt: number): FileRecord => ({
   createdAt,
   expiresAt: createdAt + 100,
 });
+
+/** Bytes that a store has received and no file has yet. */
+export async function received(store: Store, bytes: Uint8Array = Uint8Array.of(1)): Promise<Content> {
+  const sink = store.receive();
+  await sink.write(bytes);
+  return sink.finish();
+}
+
+/** All bytes of a file; null when there is none. */
+export async function bytesOf(store: Store, id: string, now: number): Promise<number[] | null> {
+  const content = await store.readFile(id, now);
+  return content && Array.from(await content.read(0, content.size));
+}
 
 export const claim = (name: string, more: Partial<Claim> = {}): Claim => ({
   account: "default",

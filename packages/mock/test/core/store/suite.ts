@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Store, StoreStart } from "../../../src/core/store/store.ts";
 import { failure, success } from "../../../src/core/timeline.ts";
-import { claim, file, key, task } from "./records.ts";
+import { contentSuite } from "./content-suite.ts";
+import { forgettingSuite } from "./forgetting-suite.ts";
+import { bytesOf, claim, file, key, received, task } from "./records.ts";
 
-const start: StoreStart = { keys: new Map([["aaaaaaaa1", key()]]), credits: 10 };
-const bytes = Uint8Array.of(1);
+const start: StoreStart = { keys: new Map([["aaaaaaaa1", key()]]), credits: 10, keepTasks: null };
+
+const wide = (id: string, createdAt: number) => ({ ...file(id, createdAt), sizeBytes: 2 });
 
 /** What every store has to do, whatever it keeps its records in. */
 export function storeSuite(name: string, open: (start: StoreStart) => Store): void {
@@ -162,8 +165,8 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
 
     it("keep the first file", async () => {
       const store = opened();
-      expect(await store.keepFile(file("a", 0), bytes, claim("k"), 0)).toEqual({ kept: true });
-      expect(await store.keepFile(file("b", 0), bytes, claim("k"), 0)).toEqual({
+      expect(await store.keepFile(file("a", 0), await received(store), claim("k"), 0)).toEqual({ kept: true });
+      expect(await store.keepFile(file("b", 0), await received(store), claim("k"), 0)).toEqual({
         kept: false,
         remembered: claim("k").answer,
       });
@@ -174,25 +177,37 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
   describe(`${name}: files`, () => {
     it("are there with their content until they expire", async () => {
       const store = opened();
-      await store.keepFile(file("old", 0), Uint8Array.of(1, 2), null, 0);
-      await store.keepFile(file("young", 50), Uint8Array.of(3), null, 50);
-      expect(await store.findFile("old", 99)).toEqual(file("old", 0));
-      expect(Array.from((await store.readFile("old", 99))!)).toEqual([1, 2]);
+      await store.keepFile(wide("old", 0), await received(store, Uint8Array.of(1, 2)), null, 0);
+      await store.keepFile(file("young", 50), await received(store, Uint8Array.of(3)), null, 50);
+      expect(await store.findFile("old", 99)).toEqual(wide("old", 0));
+      expect(await bytesOf(store, "old", 99)).toEqual([1, 2]);
       expect((await store.recentFiles(9, 99)).map(({ id }) => id)).toEqual(["young", "old"]);
       expect((await store.recentFiles(1, 99)).map(({ id }) => id)).toEqual(["young"]);
       expect(await store.findFile("old", 100)).toBeNull();
       expect(await store.readFile("old", 100)).toBeNull();
       expect((await store.recentFiles(9, 100)).map(({ id }) => id)).toEqual(["young"]);
-      expect(Array.from((await store.readFile("young", 100))!)).toEqual([3]);
+      expect(await bytesOf(store, "young", 100)).toEqual([3]);
     });
   });
+
+  it(`${name}: the secret is as long as SHA-256 wants, and stays`, async () => {
+    const store = opened();
+    const secret = Array.from(await store.secret());
+    expect(secret).toHaveLength(32);
+    await store.reset();
+    expect(Array.from(await store.secret())).toEqual(secret);
+    expect(Array.from(await opened().secret())).not.toEqual(secret);
+  });
+
+  contentSuite(name, opened);
+  forgettingSuite(name, () => open({ ...start, credits: 1000, keepTasks: 2 }));
 
   it(`${name}: reset brings back the start`, async () => {
     const store = opened();
     await store.keepKey("aaaaaaaa1", key({ revoked: true }));
     await store.keepKey("b", key({ account: "b" }));
     await store.acceptTask(task("a", { outcome: failure() }), claim("k"), 0);
-    await store.keepFile(file("f", 0), bytes, null, 0);
+    await store.keepFile(file("f", 0), await received(store), null, 0);
     await store.countRequest("a", 50, 0);
     await store.reset();
     expect(await store.findKey("aaaaaaaa1")).toEqual(key());

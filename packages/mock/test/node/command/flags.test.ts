@@ -14,6 +14,8 @@ describe("settings", () => {
         host: "127.0.0.1",
         credits: 1000,
         keys: [],
+        data: undefined,
+        keepTasks: null,
         queuedMs: 300,
         processingMs: 1500,
         rateLimit: null,

@@ -1,12 +1,9 @@
 import { notForm, tooManyFields } from "../sentences.ts";
 import { refused, type Read } from "./json.ts";
-import { describePart, readPartHeaders, type PartDescription } from "./part-headers.ts";
+import { describePart, mostHeaderBytes, type PartDescription } from "./part-headers.ts";
 
 /** The most fields that are read of a form. The document knows four: there is room for mistakes, not for a million parts. */
 export const mostFields = 100;
-
-// Bytes; what servers of the field allow for the headers of one part.
-const mostHeaderBytes = 8192;
 
 /** A part of a form as it was sent. */
 export interface FormPart extends PartDescription {
@@ -47,8 +44,7 @@ function endOfHeaders(bytes: Uint8Array, from: number): number {
 }
 
 function partOf(headers: Uint8Array, content: Uint8Array<ArrayBuffer>): FormPart | null {
-  const read = readPartHeaders(headers);
-  const described = read && describePart(read.get("content-disposition"), read.get("content-type"));
+  const described = describePart(headers);
   return described && { ...described, content };
 }
 

@@ -1,4 +1,4 @@
-import { latin1, view, type Content } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 
 /** A box of an MP4 or QuickTime file: its type, and where what it holds lies. */
 export interface Box {
@@ -17,13 +17,12 @@ const most = 200_000;
 
 /** Goes through the boxes of one file; all its walks together are limited. */
 export class BoxReader {
-  readonly content: Content;
-  readonly #view: DataView;
+  readonly bytes: Bytes;
+  readonly #walked = new Map<number, Promise<readonly Box[]>>();
   #left = most;
 
-  constructor(content: Content) {
-    this.content = content;
-    this.#view = view(content);
+  constructor(bytes: Bytes) {
+    this.bytes = bytes;
   }
 
   /**
@@ -31,40 +30,53 @@ export class BoxReader {
    *
    * @throws {BrokenBoxesError} when the last does not end with what holds it, or there are too many.
    */
-  *boxes(within?: Box): Generator<Box, void> {
-    const end = within?.end ?? this.content.length;
-    let at = within?.start ?? 0;
+  boxes({ start, end }: Pick<Box, "start" | "end"> = { start: 0, end: this.bytes.length }): Promise<readonly Box[]> {
+    const known = this.#walked.get(start);
+    if (known) return known;
+    const walk = this.#walk(start, end);
+    this.#walked.set(start, walk);
+    return walk;
+  }
+
+  async #walk(start: number, end: number): Promise<readonly Box[]> {
+    const { bytes } = this;
+    const found: Box[] = [];
+    let at = start;
     while (at < end) {
-      const short = at + 8 <= end ? this.#view.getUint32(at) : 0;
+      if (!bytes.holds(at, 16)) await bytes.reach(at, 16);
+      const short = at + 8 <= end ? bytes.u32(at) : 0;
       const header = short === 1 ? 16 : 8;
       if (at + header > end) throw new BrokenBoxesError(`a box at ${at} has no room for its header`);
-      const long = short === 1 ? Number(this.#view.getBigUint64(at + 8)) : short;
+      const long = short === 1 ? Number(bytes.u64(at + 8)) : short;
       const size = short === 0 ? end - at : long;
       if (size < header || at + size > end) throw new BrokenBoxesError(`a box at ${at} has ${size} bytes`);
       this.#left -= 1;
       if (this.#left < 0) throw new BrokenBoxesError(`the file has more than ${most} boxes`);
-      yield { type: latin1(this.content, at + 4, 4), start: at + header, end: at + size };
+      found.push({ type: bytes.latin1(at + 4, 4), start: at + header, end: at + size });
       at += size;
     }
+    return found;
   }
 
   /** Every box on a way through boxes in boxes, such as `["moov", "trak"]`. @throws like {@link boxes} */
-  *find(way: readonly string[], within?: Box): Generator<Box, void> {
-    const [wanted, ...further] = way;
-    for (const box of this.boxes(within)) {
-      if (box.type !== wanted) continue;
-      if (further.length === 0) yield box;
-      else yield* this.find(further, box);
-    }
+  async find([wanted, ...further]: readonly string[], within?: Box): Promise<readonly Box[]> {
+    const here = (await this.boxes(within)).filter(({ type }) => type === wanted);
+    if (further.length === 0) return here;
+    const found: Box[] = [];
+    for (const box of here) found.push(...(await this.find(further, box)));
+    return found;
   }
 
   /** The first of them. @throws like {@link boxes} */
-  first(way: readonly string[], within?: Box): Box | null {
-    return this.find(way, within).next().value ?? null;
+  async first(way: readonly string[], within?: Box): Promise<Box | null> {
+    return (await this.find(way, within))[0] ?? null;
   }
 
   /** The 32-bit number at an offset of a box; 0 behind its end. */
-  word({ start, end }: Box, offset: number): number {
-    return start + offset + 4 <= end ? this.#view.getUint32(start + offset) : 0;
+  async word({ start, end }: Box, offset: number): Promise<number> {
+    const at = start + offset;
+    if (at + 4 > end) return 0;
+    await this.bytes.reach(at, 4);
+    return this.bytes.u32(at);
   }
 }

@@ -1,12 +1,73 @@
-export type Content = Uint8Array<ArrayBuffer>;
+import type { Content } from "../../store/content.ts";
+import { after, type Eventually } from "../../store/eventually.ts";
 
-export const view = (content: Content): DataView<ArrayBuffer> =>
-  new DataView(content.buffer, content.byteOffset, content.byteLength);
+const windowSize = 64 * 1024;
 
-/** Each byte as the character of its number. What lies behind the end is left out. */
-export function latin1(content: Content, start: number, length: number): string {
-  const end = Math.min(start + length, content.length);
-  let text = "";
-  for (let at = start; at < end; at += 1) text += String.fromCharCode(content[at]!);
-  return text;
+/** A content, looked at through a window that moves along it: what is to be read has to be reached first. */
+export class Bytes {
+  readonly length: number;
+  readonly #content: Content;
+  #start = 0;
+  #end = 0;
+  #piece: Uint8Array = new Uint8Array();
+  #view = new DataView(new ArrayBuffer(0));
+
+  constructor(content: Content) {
+    this.#content = content;
+    this.length = content.size;
+  }
+
+  /** Whether so many bytes from a place on can be read, or all that there are. */
+  holds(at: number, count: number): boolean {
+    return at >= this.#start && Math.min(at + count, this.length) <= this.#end;
+  }
+
+  /** Moves the window so that so many bytes, at most 64 KiB, can be read from a place on. */
+  reach(at: number, count: number): Eventually<void> {
+    if (this.holds(at, count) || at >= this.length) return undefined;
+    return after(this.#content.read(at, at + windowSize), (piece) => {
+      this.#start = at;
+      this.#end = at + piece.length;
+      this.#piece = piece;
+      this.#view = new DataView(piece.buffer, piece.byteOffset, piece.byteLength);
+    });
+  }
+
+  /** Where a byte next has this value, from a place on; the end of the content where none has. Moves the window there. */
+  async find(value: number, from: number): Promise<number> {
+    let at = from;
+    while (at < this.length) {
+      await this.reach(at, 1);
+      const found = this.#piece.indexOf(value, at - this.#start);
+      if (found >= 0) return this.#start + found;
+      at = this.#end;
+    }
+    return this.length;
+  }
+
+  /** 0 behind the end. */
+  byte(at: number): number {
+    return at < this.length ? this.#view.getUint8(at - this.#start) : 0;
+  }
+
+  u32(at: number): number {
+    return this.#view.getUint32(at - this.#start);
+  }
+
+  u64(at: number): bigint {
+    return this.#view.getBigUint64(at - this.#start);
+  }
+
+  /** The window and where in it a place lies, for numbers of any other form. */
+  from(at: number): readonly [view: DataView, at: number] {
+    return [this.#view, at - this.#start];
+  }
+
+  /** Each byte as the character of its number. What lies behind the end is left out. */
+  latin1(start: number, length: number): string {
+    const end = Math.min(start + length, this.length);
+    let text = "";
+    for (let at = start; at < end; at += 1) text += String.fromCharCode(this.byte(at));
+    return text;
+  }
 }

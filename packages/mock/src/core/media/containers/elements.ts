@@ -1,4 +1,4 @@
-import { view, type Content } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 
 /** An element of a WebM file: its id, and where what it holds lies. */
 export interface Element {
@@ -35,16 +35,16 @@ interface Numeral {
 }
 
 /** A number that says by its leading zeros how many bytes it has. */
-export function numeral(content: Content, at: number, keepsMarker: boolean): Numeral {
-  const first = content[at] ?? 0;
+export function numeral(bytes: Bytes, at: number, keepsMarker: boolean): Numeral {
+  const first = bytes.byte(at);
   const length = Math.clz32(first) - 23;
-  if (length > 8 || at + length > content.length) throw new BrokenElementsError(`no number can be read at ${at}`);
+  if (length > 8 || at + length > bytes.length) throw new BrokenElementsError(`no number can be read at ${at}`);
   const marker = 1 << (8 - length);
   let value = keepsMarker ? first : first - marker;
   let isUnknown = first === marker * 2 - 1;
   for (let next = at + 1; next < at + length; next += 1) {
-    value = value * 256 + content[next]!;
-    isUnknown &&= content[next] === 255;
+    value = value * 256 + bytes.byte(next);
+    isUnknown &&= bytes.byte(next) === 255;
   }
   return { value, length, isUnknown };
 }
@@ -52,33 +52,42 @@ export function numeral(content: Content, at: number, keepsMarker: boolean): Num
 // Five hours with fifty packets of sound and picture a second have as many.
 const most = 1_000_000;
 
+// The id and the size of an element, and what any of those that matter here hold.
+const ahead = 64;
+
 /**
- * The elements of a file in their order; those that hold what matters here are followed by what they hold. Each step
- * goes forward.
+ * Visits the elements of a file in their order; those that hold what matters here are followed by what they hold. The
+ * beginning of an element can be read while it is visited. Each step goes forward, and waits only where the window has
+ * to move.
  *
  * @throws {BrokenElementsError}
  */
-export function* elements(content: Content): Generator<Element, void> {
+export async function walkElements(bytes: Bytes, visit: (element: Element) => void): Promise<void> {
   let at = 0;
-  for (let count = 0; at < content.length; count += 1) {
+  for (let count = 0; at < bytes.length; count += 1) {
     if (count === most) throw new BrokenElementsError(`the file has more than ${most} elements`);
-    const id = numeral(content, at, true);
-    const size = numeral(content, at + id.length, false);
+    if (!bytes.holds(at, ahead)) await bytes.reach(at, ahead);
+    const id = numeral(bytes, at, true);
+    const size = numeral(bytes, at + id.length, false);
     const start = at + id.length + size.length;
     const goesIn = entered.has(id.value);
-    const end = size.isUnknown && goesIn ? content.length : start + size.value;
-    if (end > content.length) throw new BrokenElementsError(`the element at ${at} ends behind the file`);
-    yield { id: id.value, start, end };
+    const end = size.isUnknown && goesIn ? bytes.length : start + size.value;
+    if (end > bytes.length) throw new BrokenElementsError(`the element at ${at} ends behind the file`);
+    visit({ id: id.value, start, end });
     at = goesIn ? start : end;
   }
 }
 
 /** The unsigned number that an element holds. */
-export const unsigned = (content: Content, { start, end }: Element): number =>
-  content.subarray(start, Math.min(end, start + 8)).reduce((value, byte) => value * 256 + byte, 0);
+export function unsigned(bytes: Bytes, { start, end }: Element): number {
+  let value = 0;
+  for (let at = start; at < Math.min(end, start + 8); at += 1) value = value * 256 + bytes.byte(at);
+  return value;
+}
 
 /** The floating-point number that an element holds; 0 when it holds none. */
-export function float(content: Content, { start, end }: Element): number {
-  if (end - start === 4) return view(content).getFloat32(start);
-  return end - start === 8 ? view(content).getFloat64(start) : 0;
+export function float(bytes: Bytes, { start, end }: Element): number {
+  const [view, place] = bytes.from(start);
+  if (end - start === 4) return view.getFloat32(place);
+  return end - start === 8 ? view.getFloat64(place) : 0;
 }

@@ -1,4 +1,4 @@
-import { latin1, type Content } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 
 /** A frame of sound: how long it is and what it plays. */
 export interface Frame {
@@ -8,42 +8,53 @@ export interface Frame {
   readonly rate: number;
 }
 
-/** The frame that begins at a place; null when none does. */
-export type ReadFrame = (content: Content, at: number) => Frame | null;
+/** The frame that begins at a place, of which the next 16 KiB can be read; null when none does. */
+export type ReadFrame = (bytes: Bytes, at: number) => Frame | null;
+
+// More than the longest frame and the header of the next.
+const ahead = 16 * 1024;
+const longestHeader = 7;
 
 /** Where the sound begins: behind an ID3v2 tag, if there is one. */
-export function soundStart(content: Content): number {
-  if (content.length < 10 || latin1(content, 0, 3) !== "ID3") return 0;
-  const size = content.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 0);
-  const footer = content[5]! & 0x10 ? 10 : 0;
+export async function soundStart(bytes: Bytes): Promise<number> {
+  await bytes.reach(0, 10);
+  if (bytes.length < 10 || bytes.latin1(0, 3) !== "ID3") return 0;
+  const size = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + (bytes.byte(at) & 127), 0);
+  const footer = bytes.byte(5) & 0x10 ? 10 : 0;
   return 10 + size + footer;
 }
 
 /** A frame counts where another follows it, or nothing does: two bytes alone look like one too often. */
-function begins(content: Content, at: number, read: ReadFrame): boolean {
-  const next = at + (read(content, at)?.length ?? Number.NaN);
-  return next >= content.length || read(content, next) !== null;
+function begins(bytes: Bytes, at: number, read: ReadFrame): boolean {
+  const next = at + (read(bytes, at)?.length ?? Number.NaN);
+  return next >= bytes.length || read(bytes, next) !== null;
 }
 
-const longestHeader = 7;
-
 /**
- * Frames one behind the other, with where they begin. What lies between them is skipped. Each step goes forward.
- * Ends with true when the last frame goes beyond the end of the file.
+ * Visits frames one behind the other, with where they begin. What lies between them is skipped. Each step goes forward,
+ * and waits only where the window has to move.
+ *
+ * @returns Whether the last frame goes beyond the end of the file.
  */
-export function* frames(content: Content, read: ReadFrame): Generator<Frame & { readonly at: number }, boolean> {
-  let at = soundStart(content);
-  while (at < content.length && !begins(content, at, read)) at += 1;
-  const rate = read(content, at)?.rate;
-  let expected = at;
-  while (at < content.length) {
-    const frame = read(content, at);
-    if (frame?.rate === rate && frame) {
-      if (at + frame.length > content.length) return true;
-      yield { ...frame, at };
+export async function walkFrames(
+  bytes: Bytes,
+  read: ReadFrame,
+  visit: (frame: Frame, at: number) => void,
+): Promise<boolean> {
+  let at = await soundStart(bytes);
+  let rate: number | undefined;
+  let expected = Infinity;
+  while (at < bytes.length) {
+    if (!bytes.holds(at, ahead)) await bytes.reach(at, ahead);
+    const isFirst = expected === Infinity;
+    const frame = isFirst && !begins(bytes, at, read) ? null : read(bytes, at);
+    rate ??= frame?.rate;
+    if (frame && frame.rate === rate) {
+      if (at + frame.length > bytes.length) return true;
+      visit(frame, at);
       at += frame.length;
       expected = at;
-    } else if (at === expected && content[at] === 0xff && content.length - at < longestHeader) return true;
+    } else if (at === expected && bytes.byte(at) === 0xff && bytes.length - at < longestHeader) return true;
     else at += 1;
   }
   return false;

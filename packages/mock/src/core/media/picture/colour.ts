@@ -23,6 +23,14 @@ export const mix = (from: Colour, to: Colour, part: number): Colour => [
   from[2] + (to[2] - from[2]) * part,
 ];
 
+const linear = Float64Array.from({ length: 256 }, (_, byte) => {
+  const value = byte / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+});
+
+/** The linear value of an sRGB byte. */
+export const decoded = (byte: number): number => linear[byte]!;
+
 const steps = 4096;
 const gamma = Float32Array.from({ length: steps + 1 }, (_, at) => {
   const value = at / steps;

@@ -1,6 +1,7 @@
 import type { Brief } from "./brief.ts";
 import { between, chance } from "./chance.ts";
 import { oklch, type Colour } from "./colour.ts";
+import { portraitPalette } from "./portrait-palette.ts";
 
 /** The colours of one picture, from far to near. */
 export interface Palette {
@@ -31,9 +32,10 @@ const hues: readonly (readonly [RegExp, number])[] = [
 
 const dark = /\b(night|dark|midnight|moon|galaxy|space)\b/;
 
-export function palette({ prompt, references }: Brief): Palette {
+export function palette({ prompt, portraits }: Brief): Palette {
+  if (portraits.length > 0) return portraitPalette(portraits);
   const words = prompt.toLowerCase();
-  const random = chance(`palette ${words} ${references.join(" ")}`);
+  const random = chance(`palette ${words}`);
   const drawn = between(random, 0, 360);
   const named = hues.find(([word]) => word.test(words))?.[1];
   const hue = (named ?? drawn) + between(random, -10, 10);

@@ -1,3 +1,4 @@
+import type { Portrait } from "../reference/portrait.ts";
 import type { Chance } from "./chance.ts";
 import type { Colour } from "./colour.ts";
 import type { Palette } from "./palette.ts";
@@ -10,6 +11,8 @@ export interface Canvas {
   readonly height: number;
   readonly random: Chance;
   readonly palette: Palette;
+  /** What the references look like; they take the place of the sky. */
+  readonly portraits: readonly Portrait[];
 }
 
 /** Decides a composition once, and then says the colour of any pixel of it. */

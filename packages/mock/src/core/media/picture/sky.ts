@@ -1,8 +1,9 @@
+import { backdrop } from "./backdrop.ts";
 import { between } from "./chance.ts";
 import { clamp, lay, length, smooth, type Scene } from "./scene.ts";
 
-/** A soft gradient with one light in it, and its glow: what the other scenes stand before. */
-export const sky: Scene = ({ width, height, random, palette }) => {
+/** A soft gradient with one light in it, and its glow. */
+const open: Scene = ({ width, height, random, palette }) => {
   const short = Math.min(width, height);
   const lightX = width * between(random, 0.22, 0.78);
   const lightY = height * between(random, 0.16, 0.42);
@@ -19,4 +20,10 @@ export const sky: Scene = ({ width, height, random, palette }) => {
     lay(pixel, palette.glow, 0.75 * smooth(1 - distance / glow) ** 2);
     lay(pixel, palette.light, clamp(radius - distance + 0.5));
   };
+};
+
+/** What the other scenes stand before. */
+export const sky: Scene = (canvas) => {
+  const { portraits, width, height } = canvas;
+  return portraits.length > 0 ? backdrop(portraits, width, height) : open(canvas);
 };

@@ -1,14 +1,17 @@
 import { cutOff } from "../../timeline.ts";
+import type { Content } from "../content.ts";
 import type { Claim, FileRecord, IdempotencySlot, Remembered, TaskRecord } from "../records.ts";
 import type { Store, StoreStart } from "../store.ts";
 import { KeyRing } from "./key-ring.ts";
+import { forgetful } from "./forgetful.ts";
 import { Lasting } from "./lasting.ts";
+import { memorySink } from "./memory-content.ts";
 import { Shelf } from "./shelf.ts";
 import { Wallets } from "./wallets.ts";
 
 interface StoredFile {
   readonly file: FileRecord;
-  readonly content: Uint8Array<ArrayBuffer>;
+  readonly content: Content;
 }
 
 // A key is printable, so that a line break parts it from the rest.
@@ -21,13 +24,14 @@ const refundOf = ({ id, account, credits, timeline }: TaskRecord) => ({
   dueAt: timeline.settledAt,
 });
 
-function begin({ keys, credits }: StoreStart) {
+function begin({ keys, credits, keepTasks }: StoreStart) {
   const wallets = new Wallets(credits);
   for (const { account } of keys.values()) wallets.open(account);
   return {
     keys: new KeyRing(keys),
     wallets,
     tasks: new Shelf<TaskRecord>(),
+    forget: keepTasks === null ? null : forgetful(keepTasks),
     files: new Shelf<StoredFile>(),
     windows: new Lasting<{ count: number; readonly endsAt: number }>(),
     slots: new Lasting<Remembered>(),
@@ -37,6 +41,7 @@ function begin({ keys, credits }: StoreStart) {
 /** A store that lasts as long as the process. Each operation runs to its end without a pause, which makes it atomic. */
 export function memoryStore(start: StoreStart): Store {
   let held = begin(start);
+  const secret = crypto.getRandomValues(new Uint8Array(32));
 
   const recall = (slot: IdempotencySlot, now: number) => held.slots.get(slotName(slot), now) ?? null;
   const remember = (claim: Claim, now: number) => held.slots.put(slotName(claim), claim.answer, claim.expiresAt, now);
@@ -77,6 +82,7 @@ export function memoryStore(start: StoreStart): Store {
       if (remembered) return { kept: false, remembered };
       if (!held.wallets.charge(task.account, task.credits, now)) return { kept: false, remembered: null };
       held.tasks.put(task.id, task);
+      held.forget?.(held.tasks, task, now);
       if (task.outcome.status === "failed") held.wallets.refund(refundOf(task));
       if (claim) remember(claim, now);
       return { kept: true };
@@ -86,13 +92,16 @@ export function memoryStore(start: StoreStart): Store {
     settleTask(id, outcome, now) {
       const before = held.tasks.get(id);
       if (!before) return null;
-      if (now >= before.timeline.settledAt || held.wallets.hasRefunded(id)) return { settled: false, task: before };
+      const isRefunded = before.outcome.status === "failed" && !held.wallets.owes(id);
+      if (now >= before.timeline.settledAt || isRefunded) return { settled: false, task: before };
       const task = { ...before, outcome, timeline: cutOff(before.timeline, now) };
       held.tasks.put(id, task);
       if (outcome.status === "failed") held.wallets.refund(refundOf(task));
       else held.wallets.keepReserved(id);
+      held.forget?.(held.tasks, task, now);
       return { settled: true, task };
     },
+    receive: memorySink,
     keepFile(file, content, claim, now) {
       const remembered = claim && recall(claim, now);
       if (remembered) return { kept: false, remembered };
@@ -106,6 +115,7 @@ export function memoryStore(start: StoreStart): Store {
     recentFiles(limit, now) {
       return [...held.files.newest(limit)].filter(({ file }) => now < file.expiresAt).map(({ file }) => file);
     },
+    secret: () => secret,
     reset() {
       held = begin(start);
     },

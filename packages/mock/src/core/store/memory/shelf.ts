@@ -12,13 +12,31 @@ export class Shelf<T> {
     this.#records.set(id, record);
   }
 
+  get size(): number {
+    return this.#records.size;
+  }
+
+  /** The oldest first. Those that are met may be taken away. */
+  oldest(): Iterable<[string, T]> {
+    return this.#records;
+  }
+
+  drop(id: string): void {
+    this.#records.delete(id);
+    this.#tidy();
+  }
+
   /** Takes away the oldest, up to the first one that is to stay. */
   dropOldest(isOver: (record: T) => boolean): void {
     for (const [id, record] of this.#records) {
       if (!isOver(record)) break;
       this.#records.delete(id);
     }
-    // Rarely enough that each record pays a constant share of it.
+    this.#tidy();
+  }
+
+  // Rarely enough that each record pays a constant share of it.
+  #tidy(): void {
     if (this.#ids.length > 2 * this.#records.size + 16) this.#ids = [...this.#records.keys()];
   }
 
@@ -26,7 +44,7 @@ export class Shelf<T> {
     let left = limit;
     for (let at = this.#ids.length - 1; at >= 0 && left > 0; at -= 1) {
       const record = this.#records.get(this.#ids[at]!);
-      if (record === undefined) return;
+      if (record === undefined) continue;
       left -= 1;
       yield record;
     }

@@ -15,7 +15,6 @@ export class Wallets {
   readonly #queue = new TinyQueue<Refund>([], (a, b) => a.dueAt - b.dueAt);
   /** The one refund of each task that still counts: the queue may hold others that were put off. */
   readonly #due = new Map<string, Refund>();
-  readonly #refunded = new Set<string>();
 
   constructor(start: number) {
     this.#start = start;
@@ -54,9 +53,9 @@ export class Wallets {
     this.#due.delete(taskId);
   }
 
-  /** Whether the credits of a task have come back. They do so once. */
-  hasRefunded(taskId: string): boolean {
-    return this.#refunded.has(taskId);
+  /** Whether the credits of a task are still to come back. */
+  owes(taskId: string): boolean {
+    return this.#due.has(taskId);
   }
 
   accounts(now: number): AccountRecord[] {
@@ -70,7 +69,6 @@ export class Wallets {
       this.#queue.pop();
       if (this.#due.get(next.taskId) !== next) continue;
       this.#due.delete(next.taskId);
-      this.#refunded.add(next.taskId);
       this.#credits.set(next.account, (this.#credits.get(next.account) ?? this.#start) + next.credits);
     }
   }

@@ -1,9 +1,10 @@
 import { canonicalType, show } from "@rivya/validator/wire";
 import { BadInputError } from "../input/bad-input.ts";
 import { memberDetail } from "../input/details.ts";
-import type { FormPart } from "../input/multipart.ts";
 import { duration } from "../media/duration.ts";
-import { isWhole } from "../media/whole.ts";
+import { secondFile } from "../media/polyglot.ts";
+import { wholeEnd } from "../media/whole.ts";
+import type { Content } from "../store/content.ts";
 
 export interface Recognised {
   readonly mimeType: string;
@@ -16,15 +17,27 @@ const fault = (code: string, says: string) => new BadInputError(...memberDetail(
 const disagrees = (declared: string | null, detected: string): boolean =>
   declared !== null && declared !== "application/octet-stream" && canonicalType(declared) !== detected;
 
-/** What the bytes of a file are. @throws {BadInputError} when they are not what is declared, or not complete. */
-export function recognise({ content, declaredType }: FormPart, detected: string | null): Recognised {
+/**
+ * What the bytes of a file are.
+ *
+ * @param detected What their signature shows; null for nothing that is known.
+ * @throws {BadInputError} when they are not what is declared, not complete, or another file besides.
+ */
+export async function recognise(
+  content: Content,
+  declared: string | null,
+  detected: string | null,
+): Promise<Recognised> {
   if (detected === null) throw fault("mime_type", "is of no type that is known here");
-  if (disagrees(declaredType, detected)) {
-    throw fault("mime_type", `is declared as ${show(declaredType)}; its bytes are ${detected}`);
+  if (disagrees(declared, detected)) {
+    throw fault("mime_type", `is declared as ${show(declared)}; its bytes are ${detected}`);
   }
-  if (!isWhole(content, detected)) throw fault("truncated", "ends too early");
+  const end = await wholeEnd(content, detected);
+  if (end === null) throw fault("truncated", "ends too early");
+  const second = await secondFile(content, detected, end);
+  if (second !== null) throw fault("polyglot", `is ${detected} and ${second} at once`);
   if (detected.startsWith("image/")) return { mimeType: detected, durationSeconds: null };
-  const durationSeconds = duration(content, detected);
+  const durationSeconds = await duration(content, detected);
   if (durationSeconds === null) throw fault("truncated", "is damaged: its duration cannot be read");
   return { mimeType: detected, durationSeconds };
 }

@@ -1,0 +1,59 @@
+import { createCost, fill, getCost, warm, type Cost } from "./cost.ts";
+import { median } from "../median.ts";
+import { start, type Server } from "./server.ts";
+import { mock, ours } from "./targets.ts";
+import { peakMegabytes } from "./usage.ts";
+
+/** Processor time of a request, in microseconds. */
+interface Cpu {
+  readonly create: number;
+  readonly get: number;
+}
+
+/** What a request costs a mock that holds few tasks, and one that holds many. */
+export interface Stored {
+  readonly few: Cpu;
+  readonly many: Cpu;
+  /** The most memory that the one with many has held, in megabytes. */
+  readonly peak: number;
+}
+
+const fewTasks = 1000;
+export const manyTasks = 1_000_000;
+const warmUp = 20_000;
+const rounds = 5;
+
+const cpu = (costs: readonly Cost[]): number => median(costs.map((cost) => cost.cpu));
+
+async function forget({ port }: Server): Promise<void> {
+  const { status } = await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST" });
+  if (status !== 200) throw new Error(`the mock was not reset: ${status}`);
+}
+
+/** Two mocks side by side. What one of them is asked for lies all over its store; the other forgets after each round. */
+export async function compareStored(): Promise<Stored> {
+  const few = await start(mock(ours));
+  const many = await start(mock(ours));
+  const found = { few: { create: [] as Cost[], get: [] as Cost[] }, many: { create: [] as Cost[], get: [] as Cost[] } };
+  try {
+    await warm(few, warmUp);
+    await warm(many, warmUp);
+    const ids = await fill(many, manyTasks, "fill");
+    for (let round = 0; round < rounds; round++) {
+      await forget(few);
+      const fewIds = await fill(few, fewTasks, `fill-${round}`);
+      found.few.get.push(await getCost(few, fewIds));
+      found.many.get.push(await getCost(many, ids));
+      found.few.create.push(await createCost(few, `round-${round}`));
+      found.many.create.push(await createCost(many, `round-${round}`));
+    }
+    return {
+      few: { create: cpu(found.few.create), get: cpu(found.few.get) },
+      many: { create: cpu(found.many.create), get: cpu(found.many.get) },
+      peak: peakMegabytes(many.pid),
+    };
+  } finally {
+    await few.stop();
+    await many.stop();
+  }
+}
