@@ -6,23 +6,21 @@ export const uploadMegabytes = 50;
 
 const mebibyte = 1024 * 1024;
 
-/** Silence as a WAV of 50 MB: the largest sound that the service takes. */
-function wav(): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.alloc(uploadMegabytes * mebibyte);
-  const data = bytes.length - 44;
-  bytes.write("RIFF", 0, "latin1");
-  bytes.writeUInt32LE(data + 36, 4);
-  bytes.write("WAVEfmt ", 8, "latin1");
-  bytes.writeUInt32LE(16, 16);
-  bytes.writeUInt16LE(1, 20);
-  bytes.writeUInt16LE(2, 22);
-  bytes.writeUInt32LE(48_000, 24);
-  bytes.writeUInt32LE(48_000 * 4, 28);
-  bytes.writeUInt16LE(4, 32);
-  bytes.writeUInt16LE(16, 34);
-  bytes.write("data", 36, "latin1");
-  bytes.writeUInt32LE(data, 40);
-  return bytes;
+function box(type: string, content: Uint8Array): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + content.length);
+  head.write(type, 4, "latin1");
+  return Buffer.concat([head, content]);
+}
+
+/** A film of one second and 50 MB that shows nothing: the largest that the service takes. */
+function film(): Uint8Array<ArrayBuffer> {
+  const header = Buffer.alloc(100);
+  header.writeUInt32BE(1000, 12);
+  header.writeUInt32BE(1000, 16);
+  const start = [box("ftyp", Buffer.from("isom\0\0\0\0isom")), box("moov", box("mvhd", header))];
+  const left = uploadMegabytes * mebibyte - Buffer.concat(start).length - 8;
+  return Buffer.concat([...start, box("mdat", Buffer.alloc(left))]);
 }
 
 /** How many megabytes more than at rest a server holds at most while it takes an upload. */
@@ -31,8 +29,8 @@ export async function uploadMemory(target: Target): Promise<number> {
   try {
     const atRest = residentMegabytes(server.pid);
     const form = new FormData();
-    form.set("kind", "audio");
-    form.set("file", new Blob([wav()], { type: "audio/wav" }), "silence.wav");
+    form.set("kind", "video");
+    form.set("file", new Blob([film()], { type: "video/mp4" }), "film.mp4");
     const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1/files`, {
       method: "POST",
       headers: { Authorization: "Bearer rvya_sk_mock_full" },
