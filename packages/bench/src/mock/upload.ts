@@ -18,9 +18,9 @@ function film(): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(100);
   header.writeUInt32BE(1000, 12);
   header.writeUInt32BE(1000, 16);
-  const start = [box("ftyp", Buffer.from("isom\0\0\0\0isom")), box("moov", box("mvhd", header))];
-  const left = uploadMegabytes * mebibyte - Buffer.concat(start).length - 8;
-  return Buffer.concat([...start, box("mdat", Buffer.alloc(left))]);
+  const opening = [box("ftyp", Buffer.from("isom\0\0\0\0isom")), box("moov", box("mvhd", header))];
+  const left = uploadMegabytes * mebibyte - Buffer.concat(opening).length - 8;
+  return Buffer.concat([...opening, box("mdat", Buffer.alloc(left))]);
 }
 
 /** How many megabytes more than at rest a server holds at most while it takes an upload. */
