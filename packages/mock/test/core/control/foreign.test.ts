@@ -83,7 +83,7 @@ test("in process there is no host, and nothing to refuse", async () => {
   expect((await createMock().fetch("https://rivya.ai/__mock/health")).status).toBe(200);
 });
 
-test("without control the paths are as unknown as any", async () => {
+test("without control its paths lead nowhere, like any other unknown path", async () => {
   const { api } = plane({ control: false });
   const [unknown, other] = [await api("GET", "/__mock/health"), await api("GET", "/nothing")];
   expect(unknown.status).toBe(404);
