@@ -31,15 +31,15 @@ function reader(part: TextPart, types: TextTypes): (given: unknown) => Reading {
   return (given) => {
     if (typeof given !== "object" || given === null || Array.isArray(given)) return { value: given, twice: [] };
     const entries: readonly [unknown, unknown][] = hasEntries(given) ? [...given.entries()] : Object.entries(given);
-    const known = new Map<string, unknown>();
-    const twice = new Set<string>();
+    const known: Record<string, unknown> = {};
+    const twice: string[] = [];
     for (const [name, text] of entries) {
       const one = names.get(typeof name === "string" ? spell(name) : "");
       if (one === undefined || text === undefined) continue;
-      if (known.has(one)) twice.add(one);
-      known.set(one, parseText(text, types[one]!));
+      if (Object.hasOwn(known, one) && !twice.includes(one)) twice.push(one);
+      known[one] = parseText(text, types[one]!);
     }
-    return { value: Object.fromEntries(known), twice: [...twice] };
+    return { value: known, twice };
   };
 }
 

@@ -18,8 +18,6 @@ export interface Figures {
 
 const starts = 5;
 const rounds = 5;
-// So many requests of a kind until the engine has made of the code what it can.
-const warmUp = 20_000;
 
 function together(costs: readonly Cost[]): Cost {
   const middle = (name: keyof Cost) => median(costs.map((cost) => cost[name]));
@@ -46,11 +44,11 @@ export async function compare(targets: readonly Target[]): Promise<Readonly<Reco
     for (const target of targets) servers.push(await start(target));
     const atRest = servers.map(({ pid }) => residentMegabytes(pid));
     const found = servers.map(() => ({ create: [] as Cost[], get: [] as Cost[] }));
-    for (const server of servers) await warm(server, warmUp);
+    for (const server of servers) await warm(server);
     for (let round = 0; round < rounds; round++) {
       for (const [at, server] of servers.entries()) {
         found[at]!.create.push(await createCost(server, `round-${round}`));
-        found[at]!.get.push(await getCost(server, await fill(server, 1000, `fill-${round}`)));
+        found[at]!.get.push(await getCost(server, await fill(server, { requests: 1000, seconds: 2 }, `fill-${round}`)));
       }
     }
     return Object.fromEntries(

@@ -58,6 +58,8 @@ export async function load({
         else socket.write(text(sent++), "latin1");
       };
       socket.setEncoding("latin1").setNoDelay(true).on("connect", next).on("error", reject);
+      // After the last answer it is settled, and this does nothing.
+      socket.on("close", () => reject(new Error(`port ${port}: the connection ended before its answer`)));
       socket.on("data", (chunk: string) => {
         received += chunk;
         const bodyAt = endOf(received);

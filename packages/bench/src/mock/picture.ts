@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { median } from "../median.ts";
 
-/** Milliseconds, medians. */
+/** Milliseconds of processor time, medians. */
 export interface PictureTimes {
   readonly drawing: number;
   readonly encoding: number;

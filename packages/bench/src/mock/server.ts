@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
@@ -9,6 +9,7 @@ export interface Server {
   readonly name: string;
   readonly port: number;
   readonly pid: number;
+  readonly process: ChildProcess;
   /** From the start of the process to the first answer, in milliseconds. */
   readonly firstAnswer: number;
   stop(): Promise<void>;
@@ -16,10 +17,17 @@ export interface Server {
 
 const canPin = existsSync("/usr/bin/taskset");
 
-/** Keeps this process on the second core. The servers get the first. */
-export function pinSelf(): void {
+/** Keeps this process on the second core, and says whether that can be done. The servers get the first. */
+export function pinSelf(): boolean {
   if (canPin) execFileSync("taskset", ["-acp", "1", String(process.pid)], { stdio: "ignore" });
+  return canPin;
 }
+
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -43,12 +51,18 @@ async function firstAnswer(port: number, isAlive: () => boolean): Promise<void> 
   throw new Error(`no answer on port ${port} within ${patienceMs} ms`);
 }
 
-/** Starts a server on a free port and waits for its first answer. */
-export async function start({ name, command }: Target): Promise<Server> {
+/**
+ * Starts a server on a free port and waits for its first answer.
+ *
+ * @param channel "ipc" to be able to talk with the process. Default: "ignore".
+ */
+export async function start({ name, command }: Target, channel: "ipc" | "ignore" = "ignore"): Promise<Server> {
   const port = await freePort();
   const [file, ...args] = canPin ? ["taskset", "-c", "0", ...command(port)] : command(port);
   const began = performance.now();
-  const child = spawn(file!, args, { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(file!, args, { stdio: ["ignore", "ignore", "inherit", channel] });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   const isAlive = () => child.exitCode === null && child.signalCode === null;
   const stop = async () => {
     if (!isAlive()) return;
@@ -61,5 +75,5 @@ export async function start({ name, command }: Target): Promise<Server> {
     await stop();
     throw new Error(`${name} cannot be measured`, { cause: error });
   }
-  return { name, port, pid: child.pid!, firstAnswer: performance.now() - began, stop };
+  return { name, port, pid: child.pid!, process: child, firstAnswer: performance.now() - began, stop };
 }

@@ -14,13 +14,14 @@ interface Cpu {
 export interface Stored {
   readonly few: Cpu;
   readonly many: Cpu;
+  /** How long it took to make so many. */
+  readonly seconds: number;
   /** The most memory that the one with many has held, in megabytes. */
   readonly peak: number;
 }
 
-const fewTasks = 1000;
+export const fewTasks = 1000;
 export const manyTasks = 1_000_000;
-const warmUp = 20_000;
 const rounds = 5;
 
 const cpu = (costs: readonly Cost[]): number => median(costs.map((cost) => cost.cpu));
@@ -36,12 +37,14 @@ export async function compareStored(): Promise<Stored> {
   const many = await start(mock(ours));
   const found = { few: { create: [] as Cost[], get: [] as Cost[] }, many: { create: [] as Cost[], get: [] as Cost[] } };
   try {
-    await warm(few, warmUp);
-    await warm(many, warmUp);
-    const ids = await fill(many, manyTasks, "fill");
+    await warm(few);
+    await warm(many);
+    const began = performance.now();
+    const ids = await fill(many, { requests: manyTasks }, "fill");
+    const seconds = (performance.now() - began) / 1000;
     for (let round = 0; round < rounds; round++) {
       await forget(few);
-      const fewIds = await fill(few, fewTasks, `fill-${round}`);
+      const fewIds = await fill(few, { requests: fewTasks }, `fill-${round}`);
       found.few.get.push(await getCost(few, fewIds));
       found.many.get.push(await getCost(many, ids));
       found.few.create.push(await createCost(few, `round-${round}`));
@@ -50,6 +53,7 @@ export async function compareStored(): Promise<Stored> {
     return {
       few: { create: cpu(found.few.create), get: cpu(found.few.get) },
       many: { create: cpu(found.many.create), get: cpu(found.many.get) },
+      seconds,
       peak: peakMegabytes(many.pid),
     };
   } finally {

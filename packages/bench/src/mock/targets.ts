@@ -18,12 +18,29 @@ const small = (name: string): Target => ({
   command: (port) => [process.execPath, join(installed, "servers", `${name}.js`), String(port)],
 });
 
+const prismMock = (name: string, ...flags: readonly string[]): Target => ({
+  name,
+  command(port) {
+    const quiet = ["--verboseLevel", "silent"];
+    return [process.execPath, join(installed, prism), "mock", "--port", String(port), ...quiet, ...flags, document];
+  },
+});
+
 /** The command of the built package, with everything switched on that a request passes. */
 export const mock = (name: string, ...flags: readonly string[]): Target => ({
   name,
   command(port) {
     const credits = ["--credits", "1000000000000"];
     return [process.execPath, bin, "--port", String(port), ...credits, "--log", "silent", ...flags];
+  },
+});
+
+/** The same by other options of Node. */
+export const withOptions = ({ name, command }: Target, ...options: readonly string[]): Target => ({
+  name,
+  command(port) {
+    const [node, ...rest] = command(port);
+    return [node!, ...options, ...rest];
   },
 });
 
@@ -36,11 +53,6 @@ export const targets: readonly Target[] = [
   small("fastify"),
   mock(ours),
   { name: "steady", command: (port) => [join(installed, steady), "--quiet", "--port", String(port), document] },
-  {
-    name: "prism",
-    command(port) {
-      const quiet = ["--verboseLevel", "silent"];
-      return [process.execPath, join(installed, prism), "mock", "--port", String(port), ...quiet, document];
-    },
-  },
+  prismMock("prism"),
+  prismMock("prism dynamic", "--dynamic"),
 ];

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 const ticksASecond = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
@@ -11,6 +12,18 @@ export function cpuMicroseconds(pid: number): number {
   // The name stands in brackets and may hold spaces; the fields behind it are counted from the third.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return ((Number(fields[11]) + Number(fields[12])) / ticksASecond) * 1e6;
+}
+
+const lookMs = 100;
+const mostLooks = 100;
+
+/** Waits until a process does nothing more, but at most ten seconds: what it tidies up belongs to the load before. */
+export async function idle(pid: number): Promise<void> {
+  for (let look = 0; look < mostLooks; look++) {
+    const before = cpuMicroseconds(pid);
+    await sleep(lookMs);
+    if (cpuMicroseconds(pid) - before <= 1e6 / ticksASecond) return;
+  }
 }
 
 const megabytes = (pid: number, field: string): number =>

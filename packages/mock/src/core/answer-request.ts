@@ -14,7 +14,7 @@ import type { Service } from "./service.ts";
 import { noEffects } from "./steering/effects.ts";
 import { invalid } from "./steering/invalid.ts";
 import type { JournalEntry } from "./steering/journal.ts";
-import type { Eventually } from "./store/eventually.ts";
+import { after, type Eventually } from "./store/eventually.ts";
 
 /** Who is told what happens. */
 export interface Listeners {
@@ -77,18 +77,14 @@ function tell(exchange: Exchange, status: number, began: number, { onRequest, on
   }
 }
 
-/** A request of the API from its arrival to its answer: the work, what effects do to it, and its line in the journal. */
-export async function answerRequest(
-  request: MockRequest,
-  service: Service,
+/** What becomes of the work; `null` is work that a reset made void. */
+function conclude(
+  worked: Answer | null,
+  exchange: Exchange,
   closing: AbortSignal,
-  listeners: Listeners,
-): Promise<FinishedAnswer> {
-  const began = performance.now();
-  const exchange = new Exchange(request, service);
-  const working = work(exchange, listeners);
-  if (working instanceof Promise && isManual(service.clock)) service.clock.hold(working);
-  const worked = working instanceof Promise ? await working : working;
+  tellOf: (answer: FinishedAnswer) => void,
+): Eventually<FinishedAnswer> {
+  const { request, service } = exchange;
   const { slowMs, damage } = exchange.peek("effects") ?? noEffects;
   const envelope = {
     method: request.method,
@@ -98,10 +94,27 @@ export async function answerRequest(
   };
   if (!worked) return cutOff(envelope);
   const answer = finish(damage === "invalid" ? invalid(worked) : worked, envelope);
-  if (slowMs !== undefined) {
-    const { signal } = request;
-    await holdBack(slowMs, [closing, exchange.era, ...(signal ? [signal] : [])]);
-  }
-  if (!exchange.era.aborted) tell(exchange, answer.status, began, listeners);
-  return damage === "drop" || damage === "truncate" ? { ...answer, damage } : answer;
+  const release = (): FinishedAnswer => {
+    if (!exchange.era.aborted) tellOf(answer);
+    return damage === "drop" || damage === "truncate" ? { ...answer, damage } : answer;
+  };
+  if (slowMs === undefined) return release();
+  const { signal } = request;
+  return holdBack(slowMs, [closing, exchange.era, ...(signal ? [signal] : [])]).then(release);
+}
+
+/** A request of the API from its arrival to its answer: the work, what effects do to it, and its line in the journal. */
+export function answerRequest(
+  request: MockRequest,
+  service: Service,
+  closing: AbortSignal,
+  listeners: Listeners,
+): Eventually<FinishedAnswer> {
+  const began = performance.now();
+  const exchange = new Exchange(request, service);
+  const working = work(exchange, listeners);
+  if (working instanceof Promise && isManual(service.clock)) service.clock.hold(working);
+  return after(working, (worked) =>
+    conclude(worked, exchange, closing, ({ status }) => tell(exchange, status, began, listeners)),
+  );
 }

@@ -11,6 +11,7 @@ import { openService } from "./open-service.ts";
 import type { MockOptions } from "./options.ts";
 import { report } from "./report.ts";
 import type { MockRequest } from "./request.ts";
+import type { Eventually } from "./store/eventually.ts";
 import { reset } from "./reset.ts";
 import type { Service } from "./service.ts";
 
@@ -26,8 +27,8 @@ export interface Mock {
   readonly clock: Clock;
   /** `fetch` without a network: answers like the service. Rejects only as a network would, or when its signal aborts. */
   readonly fetch: MockFetch;
-  /** The same for an adapter of one's own, with plain records. Never rejects. */
-  readonly handle: (request: MockRequest) => Promise<FinishedAnswer>;
+  /** The same for an adapter of one's own, with plain records: at once where nothing is waited for. Never throws or rejects. */
+  readonly handle: (request: MockRequest) => Eventually<FinishedAnswer>;
   readonly clientOptions: ClientOptions;
   /** Resolves when the store is open. Need not be awaited: requests wait for it. @throws what kept it from opening. */
   readonly ready: () => Promise<void>;
@@ -53,8 +54,9 @@ export interface Mock {
 export function createMock(options: MockOptions = {}): Mock {
   const { clock = realClock, control: hasControl = true, allowRemoteControl, onRequest, onError } = options;
   const opened = openService(options);
+  let there = opened instanceof Promise ? null : opened;
   // Each request tells of a mock that could not start; until then nobody need know.
-  if (opened instanceof Promise) opened.catch(() => undefined);
+  if (opened instanceof Promise) opened.then((service) => (there = service)).catch(() => undefined);
   if (opened instanceof Promise && isManual(clock)) clock.hold(opened);
   const closing = new AbortController();
   let closed: Promise<void> | undefined;
@@ -64,19 +66,31 @@ export function createMock(options: MockOptions = {}): Mock {
     const { answerControl } = await import("./control/answer-control.ts");
     return answerControl(request, service, { allowRemote: allowRemoteControl, onError });
   };
-  const answer = (request: MockRequest, service: Service): Promise<FinishedAnswer> =>
+  const answer = (request: MockRequest, service: Service): Eventually<FinishedAnswer> =>
     hasControl && isForControl(request)
       ? control(request, service)
       : answerRequest(request, service, closing.signal, listeners);
 
-  const handle = async (request: MockRequest): Promise<FinishedAnswer> => {
+  const apologise = (request: MockRequest, error: unknown): FinishedAnswer => {
+    report(error, onError);
+    return failedAnswer(request.method, (options.cors ?? true) && !isForControl(request));
+  };
+  const handleLater = async (request: MockRequest): Promise<FinishedAnswer> => {
     try {
-      const service = opened instanceof Promise ? await opened : opened;
+      const service = await opened;
       while (service.eras.turning) await service.eras.turning;
       return await answer(request, service);
     } catch (error) {
-      report(error, onError);
-      return failedAnswer(request.method, (options.cors ?? true) && !isForControl(request));
+      return apologise(request, error);
+    }
+  };
+  const handle = (request: MockRequest): Eventually<FinishedAnswer> => {
+    if (!there || there.eras.turning) return handleLater(request);
+    try {
+      const answered = answer(request, there);
+      return answered instanceof Promise ? answered.catch((error) => apologise(request, error)) : answered;
+    } catch (error) {
+      return apologise(request, error);
     }
   };
 
@@ -93,7 +107,7 @@ export function createMock(options: MockOptions = {}): Mock {
     handle,
     clientOptions: { baseUrl: "http://127.0.0.1:4010", apiKey: fullKey, clock, fetch },
     ready: async () => void (await opened),
-    reset: async () => reset(await opened),
+    reset: async () => reset(there ?? (await opened)),
     letGo,
     close() {
       letGo();

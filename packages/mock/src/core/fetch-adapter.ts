@@ -2,6 +2,7 @@ import { unlessAborted, unlessCut } from "./abort.ts";
 import { firstHalf, piecesOf, type Body } from "./answer/body.ts";
 import type { FinishedAnswer } from "./answer/finish.ts";
 import type { MockRequest } from "./request.ts";
+import type { Eventually } from "./store/eventually.ts";
 
 /** Takes whatever `fetch` takes, and asks this mock and no network. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -48,14 +49,15 @@ function toResponse({ status, headers, body, damage }: FinishedAnswer): Response
 }
 
 export const fetchAdapter =
-  (handle: (request: MockRequest) => Promise<FinishedAnswer>): MockFetch =>
+  (handle: (request: MockRequest) => Eventually<FinishedAnswer>): MockFetch =>
   async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
     const working = handle(toRecord(request));
     // To listen to a signal costs as much as the whole answer.
     const canAbort = input instanceof Request || Boolean(init?.signal);
-    const answer = await (canAbort ? unlessAborted(working, request.signal) : working);
+    const waits = canAbort && working instanceof Promise;
+    const answer = await (waits ? unlessAborted(working, request.signal) : working);
     request.signal.throwIfAborted();
     return toResponse(answer);
   };

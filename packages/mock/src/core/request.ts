@@ -1,11 +1,14 @@
+import type { Eventually } from "./store/eventually.ts";
+
 /** The body of a request, piece by piece. */
 export interface RequestBody extends AsyncIterable<Uint8Array> {
   /**
-   * All of it, where the platform has a shorter way to that. Default: it is read piece by piece.
+   * All of it, where the platform has a shorter way to that: at once, where it is there. Default: it is read piece by
+   * piece.
    *
    * @throws {BodyTooLargeError} as soon as there are more than `maxBytes`. @throws {BodyInterruptedError}
    */
-  whole?(maxBytes: number): Promise<Uint8Array>;
+  whole?(maxBytes: number): Eventually<Uint8Array>;
   /** Is told of a piece at which nobody looks any more, where its memory can be used again. Default: nobody is told. */
   release?(piece: Uint8Array): void;
 }
@@ -19,6 +22,8 @@ export interface MockRequest {
   readonly origin: string;
   /** The address of the caller, by which operations without a key are limited. In process `local`. */
   readonly client: string;
+  /** The same object for all requests that come over one connection. Default: nothing is known of connections. */
+  readonly connection?: object;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody | null;
@@ -29,6 +34,6 @@ export interface MockRequest {
 /** The path of the target: without the query, and without the origin of an absolute target. */
 export function pathOf({ target }: MockRequest): string {
   const path = target.startsWith("/") ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
-  const end = path.search(/[?#]/);
+  const end = path.includes("?") || path.includes("#") ? path.search(/[?#]/) : -1;
   return end === -1 ? path : path.slice(0, end);
 }

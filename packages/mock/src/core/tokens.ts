@@ -10,6 +10,8 @@ export interface Tokens {
 export type RandomSource = (array: Uint8Array<ArrayBuffer>) => void;
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const codes = new TextEncoder().encode(alphabet);
+const ascii = new TextDecoder();
 
 const cryptoRandom: RandomSource = (array) => {
   crypto.getRandomValues(array);
@@ -24,15 +26,17 @@ function timePart(ms: number): string {
 /** Characters of chance, from bytes that are fetched many at a time: the platform asks much for each fetch. */
 function randomCharacters(random: RandomSource): (count: number) => string {
   const bytes = new Uint8Array(4096);
+  let characters = "";
   let at = bytes.length;
   return (count) => {
     if (at + count > bytes.length) {
       random(bytes);
+      for (let each = 0; each < bytes.length; each += 1) bytes[each] = codes[bytes[each]! % 32]!;
+      characters = ascii.decode(bytes);
       at = 0;
     }
-    let text = "";
-    for (const end = at + count; at < end; at += 1) text += alphabet[bytes[at]! % 32];
-    return text;
+    at += count;
+    return characters.slice(at - count, at);
   };
 }
 

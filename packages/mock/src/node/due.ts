@@ -14,19 +14,22 @@ export interface Due {
 }
 
 // A request whose body breaks off is what the connection ends for, unless its answer is on the way already.
-const isOwed = ({ request, response }: Pending) => request.complete || response.headersSent;
+const isOwed = ({ request, response }: Pending) => !response.closed && (request.complete || response.headersSent);
 
 const answered = ({ response }: Pending) => new Promise<void>((resolve) => response.once("close", () => resolve()));
 
 export function createDue(): Due {
-  const connections = new WeakMap<Duplex, Set<Pending>>();
+  const connections = new WeakMap<Duplex, Pending[]>();
   const ending = new WeakSet<Duplex>();
   return {
     add(request, response) {
       const pending = { request, response };
-      const all = connections.get(request.socket) ?? new Set();
-      connections.set(request.socket, all.add(pending));
-      response.once("close", () => all.delete(pending));
+      const before = connections.get(request.socket);
+      if (before) {
+        // A connection is answered in the order of its requests. To be told of each end would cost more than to look.
+        while (before[0]?.response.closed) before.shift();
+        before.push(pending);
+      } else connections.set(request.socket, [pending]);
     },
     async after(socket, end) {
       // Whatever comes behind what could not be read cannot be read either, and tells of it again.

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { firstHalf } from "../core/answer/body.ts";
 import type { Body, FinishedAnswer } from "../core/index.ts";
+import type { Eventually } from "../core/store/eventually.ts";
 import { discard } from "./discard.ts";
 
 const isWhole = (body: Body | null): body is string | Uint8Array<ArrayBuffer> | null =>
@@ -28,27 +29,29 @@ async function truncate(response: ServerResponse, { status, headers, body }: Fin
   response.write("", () => breakOff(response));
 }
 
+async function writeSlowly(request: IncomingMessage, response: ServerResponse, body: Body | null, unread: boolean) {
+  response.flushHeaders();
+  await send(body, response);
+  if (unread) await discard(request);
+  response.end();
+}
+
 /**
  * Writes an answer. Where the request's body was not read to its end, the rest is taken and thrown away before the
  * connection is given up: closing on somebody who is still sending would cost him the answer.
  *
+ * @param unread Whether there is such a rest.
  * @param isLast Whether no more requests are taken on this connection.
  */
-export async function write(
+export function write(
   request: IncomingMessage,
   response: ServerResponse,
   answer: FinishedAnswer,
+  unread: boolean,
   isLast: boolean,
-): Promise<void> {
-  if (answer.damage === "drop") {
-    breakOff(response);
-    return;
-  }
-  if (answer.damage === "truncate") {
-    await truncate(response, answer);
-    return;
-  }
-  const unread = !request.readableEnded && !request.complete;
+): Eventually<void> {
+  if (answer.damage === "drop") return breakOff(response);
+  if (answer.damage === "truncate") return truncate(response, answer);
   const { status, headers, body } = answer;
   response.writeHead(status, unread || isLast ? { ...headers, Connection: "close" } : headers);
   if (!unread && isWhole(body)) {
@@ -56,8 +59,5 @@ export async function write(
     response.end(body, "latin1");
     return;
   }
-  response.flushHeaders();
-  await send(body, response);
-  if (unread) await discard(request);
-  response.end();
+  return writeSlowly(request, response, body, unread);
 }

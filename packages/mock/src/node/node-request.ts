@@ -15,6 +15,9 @@ const headersOf = ({ headers }: IncomingMessage): Headers =>
     ? headers
     : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value && String(value)]));
 
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+
 class NodeBody implements RequestBody {
   readonly #request: IncomingMessage;
   readonly #idleMs: number;
@@ -28,7 +31,7 @@ class NodeBody implements RequestBody {
     return timedBody(this.#request, this.#idleMs);
   }
 
-  whole(maxBytes: number): Promise<Uint8Array> {
+  whole(maxBytes: number): Uint8Array | Promise<Uint8Array> {
     return timedWholeBody(this.#request, maxBytes, this.#idleMs);
   }
 
@@ -46,23 +49,32 @@ function giveBack({ buffer, byteLength }: Uint8Array): void {
 export class NodeRequest implements MockRequest {
   readonly method: string;
   readonly target: string;
-  readonly origin: string;
-  readonly client: string;
   readonly headers: Headers;
   readonly body: RequestBody | null;
+  readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
 
   /** @param idleMs How long the caller may pause while the body is read, in milliseconds. */
   constructor(request: IncomingMessage, response: ServerResponse, idleMs: number) {
     const headers = headersOf(request);
-    const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
     this.method = request.method ?? "GET";
     this.target = request.url ?? "/";
-    this.origin = originOf(headers["host"], request.socket);
-    this.client = request.socket.remoteAddress ?? "unknown";
     this.headers = headers;
-    this.body = hasBody ? new NodeBody(request, idleMs) : null;
+    this.body = hasBody(request) ? new NodeBody(request, idleMs) : null;
+    this.#request = request;
     this.#response = response;
+  }
+
+  get origin(): string {
+    return originOf(this.headers["host"], this.#request.socket);
+  }
+
+  get connection(): object {
+    return this.#request.socket;
+  }
+
+  get client(): string {
+    return this.#request.socket.remoteAddress ?? "unknown";
   }
 
   get signal(): AbortSignal {

@@ -10,9 +10,9 @@ const originOfHost = (header: string): string | null =>
 let known: { readonly header: string; readonly origin: string | null } = { header: "", origin: null };
 
 /** The origin that a caller used: by its `Host` header, or by the address that it reached. */
-export function originOf(header: string | undefined, { localAddress, localPort }: Socket): string {
+export function originOf(header: string | undefined, socket: Socket): string {
   if (header !== undefined && header !== known.header) known = { header, origin: originOfHost(header) };
   if (header !== undefined && known.origin !== null) return known.origin;
-  const address = localAddress ?? "127.0.0.1";
+  const { localAddress: address = "127.0.0.1", localPort } = socket;
   return new URL(`http://${address.includes(":") ? `[${address}]` : address}:${localPort ?? 80}`).origin;
 }

@@ -1,11 +1,13 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Mock } from "../core/index.ts";
+import type { FinishedAnswer, Mock } from "../core/index.ts";
+import { after } from "../core/store/eventually.ts";
 import { createDue } from "./due.ts";
 import { answerUnreadable, onClientError } from "./unreadable.ts";
 import { write } from "./http-adapter.ts";
-import { NodeRequest } from "./node-request.ts";
+import { hasBody, NodeRequest } from "./node-request.ts";
 import { timeouts } from "./timeouts.ts";
+import { isThere } from "./whole-body.ts";
 
 export interface Address {
   readonly port: number;
@@ -32,19 +34,32 @@ export interface ServeOptions {
 /** A server that hands every request to the mock. */
 export function serve(mock: Pick<Mock, "handle">, { limits = timeouts, cors = true }: ServeOptions = {}): Server {
   const due = createDue();
+  const send = (finished: FinishedAnswer, unread: boolean, request: IncomingMessage, response: ServerResponse) => {
+    const writing = write(request, response, finished, unread, !server.listening);
+    limitTaking(response, limits.bodyIdleMs);
+    return writing;
+  };
+  const work = (request: IncomingMessage, response: ServerResponse): void => {
+    const broken = (error: unknown) => void response.destroy(error as Error);
+    // All of it, where it has come already: Node itself knows only after the next turn that it has ended.
+    const hasCome = !hasBody(request) || isThere(request);
+    try {
+      const going = after(mock.handle(new NodeRequest(request, response, limits.bodyIdleMs)), (finished) =>
+        send(finished, !hasCome && !request.readableEnded && !request.complete, request, response),
+      );
+      if (going instanceof Promise) going.catch(broken);
+    } catch (error) {
+      broken(error);
+    }
+  };
   const answer: RequestListener = (request, response) => {
-    // A connection that breaks is the caller's own end; there is nobody left to answer.
-    request.on("error", ignore);
+    // A connection that breaks is the caller's own end; there is nobody left to answer. Of a request nobody hears it
+    // who does not listen.
     response.on("error", ignore);
     due.add(request, response);
-    mock
-      .handle(new NodeRequest(request, response, limits.bodyIdleMs))
-      .then((finished) => {
-        const writing = write(request, response, finished, !server.listening);
-        limitTaking(response, limits.bodyIdleMs);
-        return writing;
-      })
-      .catch((error: Error) => response.destroy(error));
+    // Most bodies come with their head: at the end of this turn they are there, and nobody has to wait for them.
+    if (hasBody(request)) process.nextTick(work, request, response);
+    else work(request, response);
   };
   const server = createServer(
     {

@@ -1,12 +1,9 @@
 import { createHash, hash as hashAtOnce } from "node:crypto";
-import { promisify } from "node:util";
-import { deflate as deflateWithCallback } from "node:zlib";
 import {
   createMock,
   isManual,
   type ClientOptions,
   type Clock,
-  type Deflate,
   type Hash,
   type Hasher,
   type Mock,
@@ -15,6 +12,7 @@ import {
   type StoreStart,
 } from "../core/index.ts";
 import { close } from "./close.ts";
+import { deflate } from "./deflate.ts";
 import { sqliteStore } from "./store/sqlite-store.ts";
 import { listen, serve } from "./server.ts";
 import { urlOf } from "./url.ts";
@@ -53,8 +51,6 @@ export interface RunningMock extends AsyncDisposable {
   close(options?: CloseOptions): Promise<void>;
 }
 
-const compress = promisify<Uint8Array, { level: number }, Buffer<ArrayBuffer>>(deflateWithCallback);
-const deflate: Deflate = (data) => compress(data, { level: 3 });
 const hasher = (): Hasher => {
   const state = createHash("sha256");
   return { update: (chunk) => void state.update(chunk), finish: () => state.digest("hex") };

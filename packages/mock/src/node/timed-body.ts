@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { wholeBody } from "./whole-body.ts";
+import { bodyThere, isThere, wholeBody } from "./whole-body.ts";
 
 /**
  * The chunks of a body. The connection of who pauses for longer ends, while somebody reads and no longer: a body that
@@ -15,16 +15,14 @@ export async function* timedBody(request: IncomingMessage, idleMs: number): Asyn
   }
 }
 
-/** All of a body, in the same time. */
-export function timedWholeBody(request: IncomingMessage, maxBytes: number, idleMs: number): Promise<Uint8Array> {
+/** All of a body: at once where it has come, or in the same time. @throws {BodyTooLargeError} */
+export function timedWholeBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  idleMs: number,
+): Uint8Array | Promise<Uint8Array> {
+  if (isThere(request)) return bodyThere(request, maxBytes);
   const { socket } = request;
-  const reading = wholeBody(request, maxBytes);
-  // Most bodies come with their head, and a time to keep would cost more than reading them.
-  process.nextTick(() => {
-    if (request.complete) return;
-    socket.setTimeout(idleMs);
-    const rest = () => void socket.setTimeout(0);
-    reading.then(rest, rest);
-  });
-  return reading;
+  socket.setTimeout(idleMs);
+  return wholeBody(request, maxBytes).finally(() => void socket.setTimeout(0));
 }

@@ -4,13 +4,10 @@ import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../../src/node/cli.ts", import.meta.url));
 
-/** Runs `rivya-mock`. */
-export function command(...args: string[]) {
+/** Runs `rivya-mock` by a program and what comes before the arguments of the mock. */
+function run(program: string, args: readonly string[]) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const child = spawn(process.execPath, ["--conditions=@rivya/source", cli, ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env,
-  });
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
   const out = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (out.stderr += text));
@@ -18,9 +15,15 @@ export function command(...args: string[]) {
   return { child, out, ended };
 }
 
-/** Runs it on a free port, and waits until it listens. */
-export async function serving(...args: string[]) {
-  const running = command("--port", "0", ...args);
+const node = (args: readonly string[]) => ["--conditions=@rivya/source", cli, ...args];
+
+/** Runs `rivya-mock`. */
+export const command = (...args: string[]) => run(process.execPath, node(args));
+
+type Running = ReturnType<typeof run>;
+
+/** Waits until it listens. */
+async function listening(running: Running) {
   await Promise.race([once(running.child.stdout, "data"), running.ended]);
   const [, url] = /^rivya-mock listening on (http:\/\/\S+)\n$/.exec(running.out.stdout) ?? [];
   if (url === undefined) throw new Error(`rivya-mock did not start: ${running.out.stdout}${running.out.stderr}`);
@@ -30,3 +33,10 @@ export async function serving(...args: string[]) {
   };
   return { ...running, url, stop };
 }
+
+/** Runs it on a free port, and waits until it listens. */
+export const serving = (...args: string[]) => listening(command("--port", "0", ...args));
+
+/** The same after commands of a shell, such as limits. */
+export const servingWithin = (limits: string, ...args: string[]) =>
+  listening(run("sh", ["-c", `${limits}; exec "$@"`, "sh", process.execPath, ...node(["--port", "0", ...args])]));

@@ -12,11 +12,15 @@ export interface JsonAnswer extends Answer {
   readonly body: string;
 }
 
-export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): JsonAnswer => ({
+/** @param body JSON already. */
+export const jsonText = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): JsonAnswer => ({
   status,
   headers: { "Content-Type": "application/json", ...headers },
-  body: JSON.stringify(value),
+  body,
 });
+
+export const json = (status: number, value: unknown, headers?: Readonly<Record<string, string>>): JsonAnswer =>
+  jsonText(status, JSON.stringify(value), headers);
 
 export const empty = (status: number, headers: Readonly<Record<string, string>>): Answer => ({
   status,

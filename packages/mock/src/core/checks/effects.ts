@@ -1,7 +1,7 @@
 import { refuse, type ErrorCode } from "../answer/refuse.ts";
 import { pathOf } from "../request.ts";
 import { allow } from "../router/match.ts";
-import type { Effects } from "../steering/effects.ts";
+import { noEffects, type Effects } from "../steering/effects.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Check } from "./check.ts";
 
@@ -25,6 +25,10 @@ function errorAnswer({ code, retryAfter }: NonNullable<Effects["error"]>, exchan
 /** Finds out what is to happen to the request beyond what the service would do, and answers an error asked for. */
 export const checkEffects: Check = (exchange) => {
   const { request, service } = exchange;
+  if (request.headers["x-rivya-mock"] === undefined && service.steering.scenario === null) {
+    exchange.found("effects", noEffects);
+    return null;
+  }
   const { operationId, takesIdempotencyKey } = exchange.get("route");
   const effects = service.steering.effectsOf({
     operationId,

@@ -24,5 +24,22 @@ function add(start: number, data: Uint8Array): number {
   return value;
 }
 
-/** The check sum of PNG chunks, over bytes that lie one behind the other. */
-export const crc32 = (...parts: readonly Uint8Array[]): number => (parts.reduce(add, 0xffffffff) ^ 0xffffffff) >>> 0;
+/** The check sum of PNG chunks, over bytes that come in parts. */
+export class RunningCrc32 {
+  #value = 0xffffffff;
+
+  add(part: Uint8Array): void {
+    this.#value = add(this.#value, part);
+  }
+
+  finish(): number {
+    return (this.#value ^ 0xffffffff) >>> 0;
+  }
+}
+
+/** The same over bytes that lie one behind the other. */
+export function crc32(...parts: readonly Uint8Array[]): number {
+  const sum = new RunningCrc32();
+  for (const part of parts) sum.add(part);
+  return sum.finish();
+}

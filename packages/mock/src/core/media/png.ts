@@ -1,5 +1,6 @@
 import { chunks, join } from "@rivya/validator/wire";
 import { crc32 } from "./crc32.ts";
+import { filtered } from "./png-filter.ts";
 import type { Raster } from "./raster.ts";
 
 /** Compresses bytes into a zlib stream (RFC 1950). */
@@ -35,38 +36,6 @@ function header({ width, height }: Raster): Uint8Array {
   view.setUint32(4, height);
   data.set([8, 2], 8); // 8 bits a channel, red green blue
   return data;
-}
-
-const sub = 1;
-const up = 2;
-
-// Enough of a row to tell which filter suits it; odd, so that all channels are looked at.
-const sample = 13;
-
-/** How far bytes are from those `back` before them: the sum of a sample of one row. */
-function cost(data: Uint8Array, start: number, end: number, back: number): number {
-  let sum = 0;
-  for (let at = start; at < end; at += sample) sum += Math.abs(data[at]! - data[at - back]!);
-  return sum;
-}
-
-/** Each row as the difference to its left or upper neighbours, whichever is smaller: smooth pictures shrink well so. */
-function filtered({ width, height, data }: Raster): Uint8Array<ArrayBuffer> {
-  const stride = width * 3;
-  const rows = new Uint8Array(height * (stride + 1));
-  for (let y = 0; y < height; y += 1) {
-    const start = y * stride;
-    const end = start + stride;
-    const isSub = y === 0 || cost(data, start + 3, end, 3) < cost(data, start + 3, end, stride);
-    rows[start + y] = isSub ? sub : up;
-    // Where a byte lies behind the filters of its row and those before.
-    const shift = y + 1;
-    const back = isSub ? 3 : stride;
-    const first = isSub ? start + 3 : start;
-    for (let at = start; at < first; at += 1) rows[at + shift] = data[at]!;
-    for (let at = first; at < end; at += 1) rows[at + shift] = data[at]! - data[at - back]!;
-  }
-  return rows;
 }
 
 export async function encodePng(raster: Raster, deflate: Deflate): Promise<Uint8Array<ArrayBuffer>> {

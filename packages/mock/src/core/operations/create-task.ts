@@ -1,10 +1,11 @@
 import { estimateCredits } from "@rivya/openapi/catalogue";
-import { json } from "../answer/answer.ts";
+import { jsonText } from "../answer/answer.ts";
 import { refuse } from "../answer/refuse.ts";
 import type { Exchange } from "../exchange.ts";
 import { claimOf } from "../idempotency/attempt.ts";
 import { replay } from "../idempotency/replay.ts";
 import { presentTask } from "../present/task.ts";
+import { taskText } from "../present/task-text.ts";
 import { after } from "../store/eventually.ts";
 import type { TaskRecord } from "../store/records.ts";
 import { failure, queued, success, timeline } from "../timeline.ts";
@@ -31,7 +32,8 @@ export const createTask: Operation = (exchange) => {
   const { service, request, now } = exchange;
   const task = newTask(exchange);
   const location = `/api/v1/generations/${task.id}`;
-  const answer = json(202, presentTask(task, queued(task.timeline), request.origin), { Location: location });
+  const presented = presentTask(task, queued(task.timeline), request.origin);
+  const answer = jsonText(202, taskText(presented), { Location: location });
   const claim = claimOf(exchange.peek("attempt"), now, answer, location);
   return after(service.store.acceptTask(task, claim, now), (accepted) => {
     if (accepted.kept) return answer;

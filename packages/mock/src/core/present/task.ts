@@ -1,11 +1,11 @@
 import type { Task, TaskError, TaskResult } from "@rivya/openapi";
-import { outputOf } from "../media/output.ts";
+import { outputName } from "../media/output-name.ts";
 import type { TaskRecord } from "../store/records.ts";
 import type { State } from "../timeline.ts";
 import { timestamp } from "./timestamp.ts";
 
 function result(task: TaskRecord, origin: string): TaskResult {
-  const url = `${origin}/media/results/${task.id}/${outputOf(task.request).name}`;
+  const url = `${origin}/media/results/${task.id}/${outputName(task.request)}`;
   return { primary_url: url, urls: [url] };
 }
 

@@ -24,6 +24,19 @@ for (const route of allRoutes) {
 const fixed = new Map<string, Match>();
 for (const [path, { routes }] of paths) if (!path.includes("{")) fixed.set(path, { routes, params: {} });
 
+// Others end in the one name that they have: what stands before it is all that has to be known.
+const named = new Map<string, { readonly routes: readonly KnownRoute[]; readonly name: string }>();
+for (const [path, { routes }] of paths) {
+  const [, before, name] = /^([^{]*)\/\{(\w+)\}$/.exec(path) ?? [];
+  if (before !== undefined && name !== undefined) named.set(before, { routes, name });
+}
+
+function plainMatch(raw: string): Match | null {
+  const end = raw.lastIndexOf("/");
+  const found = named.get(raw.slice(0, end));
+  return found && end + 1 < raw.length ? { routes: found.routes, params: { [found.name]: raw.slice(end + 1) } } : null;
+}
+
 function decode(segment: string): string | null {
   if (!segment.includes("%")) return segment;
   try {
@@ -49,7 +62,7 @@ function paramsOf(path: Path, segments: readonly string[]): Record<string, strin
 
 /** The path of the service that a request's path names; null when there is none. Segments are decoded once. */
 export function matchPath(raw: string): Match | null {
-  const known = fixed.get(raw);
+  const known = fixed.get(raw) ?? (raw.includes("%") ? null : plainMatch(raw));
   if (known) return known;
   if (!raw.startsWith("/")) return null;
   const given = raw.slice(1).split("/");

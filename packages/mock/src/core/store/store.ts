@@ -56,7 +56,7 @@ export interface Store {
   /** Charges the account, keeps the task and remembers its answer; or, where the claim is taken or the credits are too few, none of it. */
   acceptTask(task: TaskRecord, claim: Claim | null, now: number): Eventually<Accepted>;
   /** A task by id, of whatever account. */
-  findTask(id: string): Eventually<TaskRecord | null>;
+  findTask(id: string, now: number): Eventually<TaskRecord | null>;
   /** The newest tasks of all accounts, newest first. */
   recentTasks(limit: number): Eventually<readonly TaskRecord[]>;
   /**
@@ -83,6 +83,8 @@ export interface Store {
    * process has it: time goes on from there. Default: none.
    */
   latest?(): Eventually<number | null>;
+  /** Remembers that a clock that people turn stands here now. Default: time is seen from what is asked. */
+  keepTime?(now: number): Eventually<void>;
   /** Forgets everything and begins again. What it was asked for before does not happen afterwards. */
   reset(): Eventually<void>;
   /** Lets go of whatever holds the records. Nothing is asked afterwards. Default: there is nothing to let go of. */

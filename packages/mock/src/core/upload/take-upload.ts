@@ -1,7 +1,7 @@
 import { boundaryOf, limited } from "@rivya/validator/wire";
 import { accepted } from "../input/details.ts";
 import { readMultipart } from "../input/multipart.ts";
-import { signature } from "../media/signature.ts";
+import { typeOf } from "../media/signature.ts";
 import { readFields } from "./fields.ts";
 import { receive } from "./receive.ts";
 import { recognise } from "./recognise.ts";
@@ -20,7 +20,7 @@ export async function takeUpload(exchange: Exchange): Promise<null> {
   const events = readMultipart(limited(stream, body.maxBytes), boundary, (piece) => stream?.release?.(piece));
   const parts = await receive(events, { sink, hasher: digest, era: exchange.era });
   const content = await sink.finish();
-  const detected = await signature(content);
+  const detected = await typeOf(content);
   const { file, ...fields } = readFields(parts, detected);
   exchange.found("upload", {
     ...fields,

@@ -1,5 +1,5 @@
 import type { Settings } from "./settings.ts";
-import { address, choice, key, rate, whole } from "./values.ts";
+import { address, choice, key, path, rate, whole } from "./values.ts";
 
 type Part = Partial<Settings>;
 
@@ -69,7 +69,7 @@ export const flags: readonly Flag[] = [
     "FILE",
     { data: undefined },
     "keeps everything in this file, and goes on from it; --credits is then for accounts that it does not hold yet",
-    last((data) => ({ data })),
+    last((text, flag) => ({ data: path(flag, text) })),
   ),
   perhaps(
     "keep-tasks",

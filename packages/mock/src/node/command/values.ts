@@ -14,6 +14,12 @@ export function address(flag: string, text: string): string {
   throw new FlagError(`--${flag} must be a name or an address, such as 127.0.0.1; received ${JSON.stringify(text)}`);
 }
 
+/** @throws {FlagError} when it is empty, as an unset variable of a shell is. */
+export function path(flag: string, text: string): string {
+  if (text !== "") return text;
+  throw new FlagError(`--${flag} must be a path, such as mock.db; received ""`);
+}
+
 /** @throws {FlagError} when it is none of the choices. */
 export function choice<const Choice extends string>(flag: string, text: string, choices: readonly Choice[]): Choice {
   const found = choices.find((one) => one === text);

@@ -1,5 +1,7 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { DataFileError } from "./data-file-error.ts";
+import { isLogDamaged } from "./log-header.ts";
 import { applicationId, schemaVersion } from "./schema.ts";
 
 const magic = "SQLite format 3\0";
@@ -16,14 +18,24 @@ function headerOf(path: string): DataView {
   return new DataView(header.buffer);
 }
 
+/** Beside the file SQLite keeps its log, so that the folder counts too. @throws {DataFileError} */
+function refuseUnwritable(path: string): void {
+  try {
+    for (const one of [path, dirname(path)]) if (existsSync(one)) accessSync(one, constants.W_OK);
+  } catch (error) {
+    throw new DataFileError(path, "cannot be written; give this user the right to write it and its folder", error);
+  }
+}
+
 /**
  * Looks at a file from outside, by the header that SQLite gives every file, and changes nothing.
  *
- * @throws {DataFileError} when it is no data file, or one of a later version.
+ * @throws {DataFileError} when it is no data file, one that may not be written, one of a later version, or one whose log is damaged.
  */
 export function inspect(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile()) throw new DataFileError(path, "is not a file");
+  refuseUnwritable(path);
   if (!found || found.size === 0) return;
   const header = headerOf(path);
   const isSqlite = Buffer.from(header.buffer, 0, magic.length).toString("latin1") === magic;
@@ -36,6 +48,13 @@ export function inspect(path: string): void {
     throw new DataFileError(path, "is not one of rivya-mock; name another, or one that does not exist yet");
   }
   refuseLater(path, version);
+  const log = `${path}-wal`;
+  if (existsSync(log) && isLogDamaged(log)) {
+    throw new DataFileError(
+      path,
+      `has a damaged log, ${log}: put a copy of it in its place, or name another data file`,
+    );
+  }
 }
 
 /** @throws {DataFileError} */

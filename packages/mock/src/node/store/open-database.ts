@@ -1,14 +1,17 @@
 import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { DataFileError } from "./data-file-error.ts";
 import { inspect, refuseLater } from "./inspect.ts";
 import { applicationId, schemaVersion, tables } from "./schema.ts";
 import { connect } from "./sqlite.ts";
 import { closeUntouched, existingParts } from "./untouched.ts";
+import { isWhole } from "./verify.ts";
 
-export interface Database {
-  readonly connection: DatabaseSync;
-  close(): void;
+export interface Opened<Made> {
+  /** What was made of the open file. */
+  readonly made: Made;
+  readonly close: () => void;
 }
 
 // What is committed survives the end of the process whenever it comes. When the power fails, the last moments may be
@@ -35,17 +38,21 @@ function create(connection: DatabaseSync): void {
 function prepare(connection: DatabaseSync, path: string): void {
   connection.exec(settings);
   const fault = connection.prepare("PRAGMA quick_check(1)").get()?.["quick_check"];
-  if (fault !== "ok") throw new DataFileError(path, "is damaged; put a copy of it in its place, or name another file");
+  if (fault !== "ok") throw isDamaged(path);
   const isNew = number(connection, "SELECT count(*) FROM sqlite_schema") === 0;
   if (isNew) create(connection);
   refuseLater(path, number(connection, "PRAGMA user_version"));
   if (number(connection, "PRAGMA application_id") !== applicationId) {
     throw new DataFileError(path, "is not one of rivya-mock; name another, or one that does not exist yet");
   }
+  if (!isWhole(connection)) throw isDamaged(path);
 }
 
 const busy = 5;
 const damaged = new Set([11, 26]);
+
+const isDamaged = (path: string, cause?: unknown) =>
+  new DataFileError(path, "is damaged; put a copy of it in its place, or name another file", cause);
 
 /** The basic code of an error of SQLite. */
 const codeOf = (error: unknown): number | null =>
@@ -56,9 +63,7 @@ const inUse = (path: string) => new DataFileError(path, "is in use by another mo
 function refusal(path: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === busy) return inUse(path);
-  if (code !== null && damaged.has(code)) {
-    return new DataFileError(path, "is damaged; put a copy of it in its place, or name another file", error);
-  }
+  if (code !== null && damaged.has(code)) return isDamaged(path, error);
   if (error instanceof DataFileError || !(error instanceof Error)) return error;
   return new DataFileError(path, `cannot be opened: ${error.message}`, error);
 }
@@ -74,9 +79,13 @@ function identityOf(path: string): string | null {
 /**
  * Opens a data file, or makes it, for this process alone: the lock ends with the process, however that ends.
  *
+ * @param given Its path, and nothing else: SQLite's own names for files, such as `:memory:`, mean files of that name.
+ * @param make Makes of the open file what is needed.
  * @throws {DataFileError} when that cannot be done. The file is then as it was.
  */
-export function openDatabase(path: string): Database {
+export function openDatabase<Made>(given: string, make: (connection: DatabaseSync) => Made): Opened<Made> {
+  if (given === "") throw new DataFileError('""', "has no name; name one");
+  const path = resolve(given);
   const before = identityOf(path);
   if (before !== null && open.has(before)) throw inUse(path);
   const existed = existingParts(path);
@@ -85,18 +94,23 @@ export function openDatabase(path: string): Database {
     inspect(path);
     const opened = (connection = connect(path));
     prepare(opened, path);
+    const made = make(opened);
     const identity = identityOf(path)!;
     open.add(identity);
     return {
-      connection: opened,
+      made,
       close() {
         if (open.delete(identity)) opened.close();
       },
     };
   } catch (error) {
     const close = () => connection?.close();
-    if (!connection || codeOf(error) === busy) close();
-    else closeUntouched(path, existed, close);
+    try {
+      if (!connection || codeOf(error) === busy) close();
+      else closeUntouched(path, existed, close);
+    } catch {
+      // A disk without room for copies, say: what is told is why the file cannot be used.
+    }
     throw refusal(path, error);
   }
 }

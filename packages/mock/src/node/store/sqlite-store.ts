@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import { Lasting } from "../../core/store/memory/lasting.ts";
 import type { Claim } from "../../core/store/records.ts";
 import type { Store, StoreStart } from "../../core/store/store.ts";
@@ -14,16 +15,8 @@ import { Tasks } from "./tasks.ts";
 import { transactions, type Transaction } from "./transactions.ts";
 import { Wallets } from "./wallets.ts";
 
-/**
- * A store that lasts as long as its file, each operation in one transaction. The windows of rate limits alone are in
- * memory, and begin anew with the process.
- *
- * @throws {DataFileError} when the file cannot be used. It is then as it was.
- */
-export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks }: StoreStart): Store {
-  const database = openDatabase(path);
-  const { connection } = database;
-  const whole = transactions(connection);
+function storeOn(connection: DatabaseSync, { keys: startKeys, credits, keepTasks }: StoreStart): Store {
+  const { whole, settled, flush } = transactions(connection, () => lost());
   const latest = new Latest(connection);
   const timed: Transaction = (work) =>
     whole(() => {
@@ -40,10 +33,20 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
   const wallets = new Wallets(connection, timed, credits);
   let windows = new Lasting<{ count: number; readonly endsAt: number }>();
 
+  const lost = () => {
+    // What is being received has lost pieces.
+    contents.end();
+    for (const part of [keys, tasks, wallets]) part.begin();
+  };
+
+  const keptInTime = <T>(work: () => T) => settled(timed(work));
+  const kept = <T>(work: () => T) => settled(whole(work));
+
   const openAccounts = () => {
     for (const { account } of startKeys.values()) wallets.open(account);
   };
   whole(openAccounts);
+  flush();
 
   const taken = (claim: Claim | null, now: number) => claim && claims.recall(claim, now);
 
@@ -55,11 +58,11 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
   return {
     findKey: (hash) => keys.find(hash),
     keepKey: (hash, key) =>
-      whole(() => {
+      kept(() => {
         keys.put(hash, key);
         wallets.open(key.account);
       }),
-    revokeKey: (hash) => whole(() => keys.revoke(hash)),
+    revokeKey: (hash) => kept(() => keys.revoke(hash)),
     countRequest(bucket, windowMs, now) {
       latest.see(now);
       let window = windows.get(bucket, now);
@@ -70,14 +73,14 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
       window.count += 1;
       return { ...window };
     },
-    recall: (slot, now) => claims.recall(slot, seen(now)),
-    credits: (account, now) => wallets.credits(account, seen(now)),
-    setCredits: (account, amount, now) => wallets.set(account, amount, seen(now)),
-    accounts: (now) => wallets.accounts(seen(now)),
+    recall: (slot, now) => settled(claims.recall(slot, seen(now))),
+    credits: (account, now) => settled(wallets.credits(account, seen(now))),
+    setCredits: (account, amount, now) => settled(wallets.set(account, amount, seen(now))),
+    accounts: (now) => settled(wallets.accounts(seen(now))),
     acceptTask(task, claim, now) {
       latest.see(now);
-      wallets.payDue(now);
-      return whole(() => {
+      return kept(() => {
+        wallets.payDue(now);
         const remembered = taken(claim, now);
         if (remembered) return { kept: false, remembered };
         if (!wallets.charge(task.account, task.credits)) return { kept: false, remembered: null };
@@ -88,10 +91,13 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
         return { kept: true };
       });
     },
-    findTask: (id) => tasks.find(id),
-    recentTasks: (limit) => tasks.recent(limit),
+    findTask(id, now) {
+      latest.see(now);
+      return settled(tasks.find(id));
+    },
+    recentTasks: (limit) => settled(tasks.recent(limit)),
     settleTask: (id, outcome, now) =>
-      timed(() => {
+      keptInTime(() => {
         const before = tasks.find(id);
         if (!before) return null;
         latest.see(now);
@@ -104,7 +110,7 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
       }),
     receive: () => contents.receive(),
     keepFile: (file, content, claim, now) =>
-      timed(() => {
+      keptInTime(() => {
         latest.see(now);
         const remembered = taken(claim, now);
         if (remembered) return { kept: false, remembered };
@@ -112,9 +118,9 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
         if (claim) claims.remember(claim, now);
         return { kept: true };
       }),
-    findFile: (id, now) => files.find(id, seen(now)),
-    readFile: (id, now) => files.read(id, seen(now)),
-    recentFiles: (limit, now) => files.recent(limit, seen(now)),
+    findFile: (id, now) => settled(files.find(id, seen(now))),
+    readFile: (id, now) => settled(files.read(id, seen(now))),
+    recentFiles: (limit, now) => settled(files.recent(limit, seen(now))),
     secret: () => secret,
     latest: () => latest.at,
     reset() {
@@ -124,12 +130,40 @@ export function sqliteStore(path: string, { keys: startKeys, credits, keepTasks 
       });
       windows = new Lasting();
       for (const part of [latest, contents, keys, tasks, wallets]) part.begin();
+      return settled(undefined);
     },
+    keepTime: (now) =>
+      kept(() => {
+        latest.see(now);
+        latest.keep();
+      }),
     close() {
       if (!connection.isOpen) return;
+      flush();
       contents.end();
       latest.keep();
-      database.close();
+    },
+  };
+}
+
+/**
+ * A store that lasts as long as its file, each operation whole or not at all. The windows of rate limits alone are in
+ * memory, and begin anew with the process.
+ *
+ * @throws {DataFileError} when the file cannot be used. It is then as it was.
+ */
+export function sqliteStore(path: string, start: StoreStart): Store {
+  const { made, close } = openDatabase(path, (connection) => storeOn(connection, start));
+  return {
+    ...made,
+    close() {
+      try {
+        void made.close?.();
+      } catch {
+        // On a full disk: only the last moment of looking is lost, and no look changes anything.
+      } finally {
+        close();
+      }
     },
   };
 }

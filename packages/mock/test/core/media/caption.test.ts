@@ -7,10 +7,17 @@ import { wrap } from "../../../src/core/media/caption/wrap.ts";
 describe("a prompt in the letters of ASCII", () => {
   it.each([
     ["A red kite", "A red kite"],
-    ["लाल पतंग", "lala patamga"],
-    ["সবুজ", "sabuja"],
-    ["சிவப்பு பட்டம்", "civappu pattam"],
-    ["红色的风筝", "HongSeDeFengZheng"],
+    ["लाल पतंग समुद्र के ऊपर", "laal patang samudra ke oopar"],
+    ["लड़की पढ़ना फ़िल्म ज़मीन ख़ुशबू ग़ज़ल क़लम", "ladki padhna film zameen khushbu ghazal qalam"],
+    ["हूँ चाँद हाँ नहीं में हिंदी संगीत", "hoon chaand haan nahin mein hindi sangeet"],
+    ["अपना सरकार समझना बचपन मित्र बर्फ़ कृष्ण ज्ञान न", "apna sarkar samajhna bachpan mitra barf krishna gyaan na"],
+    ["डॉक्टर ऑफ़िस अच्छा क्\u200dष १२", "doktar ofis achchha ksha 12"],
+    ["ਪੰਜਾਬੀ ਬੱਚਾ ਸਿੱਖ ਸ਼ਹਿਰ", "panjabi bachcha sikkh shahir"],
+    ["সবুজ বাংলা পাহাড়", "sabuj bangla pahad"],
+    ["சிவப்பு பட்டம்", "chivappu pattam"],
+    ["മലയാളം അവൻ", "malayalam avan"],
+    ["红色的风筝，一只cat", "Hong Se De Feng Zheng, Yi Zhi cat"],
+    ["東京タワー", "Dong Jing tawa"],
     ["Красный змей", "Krasnyy zmey"],
     ["Ölbild, groß", "Olbild, gross"],
     ["a 🪁 over the 🌊", "a :kite: over the :ocean:"],
@@ -19,6 +26,17 @@ describe("a prompt in the letters of ASCII", () => {
     ["", ""],
   ])("%j", async (prompt, ascii) => {
     expect(await romanise(prompt)).toBe(ascii);
+  });
+
+  it("is soon there, however long its words are", async () => {
+    expect(await romanise("कमल".repeat(20_000))).toMatch(/^kamalakamala/);
+  });
+
+  it("is the same for letters in one piece and in parts", async () => {
+    for (const prompt of ["लड़की फ़िल्म", "ਸ਼ਹਿਰ", "পাহাড়", "Ölbild"]) {
+      expect(await romanise(prompt.normalize("NFD"))).toBe(await romanise(prompt.normalize("NFC")));
+    }
+    expect(await romanise("\u095c\u095d")).toBe(await romanise("\u0921\u093c\u0922\u093c"));
   });
 
   it("is nothing else, whatever is in it", async () => {

@@ -72,6 +72,13 @@ const repeated = (size: number, ...piece: readonly number[]) => {
   return content;
 };
 
+function riff(size: number): Uint8Array<ArrayBuffer> {
+  const content = new Uint8Array(size);
+  content.set(new TextEncoder().encode("RIFF"));
+  content.set(new TextEncoder().encode("WEBP"), 8);
+  return content;
+}
+
 describe("as many steps as a file can ask for take no more than moments", () => {
   it.each([
     ["empty elements", "video/webm", () => repeated(50 * mebibyte, 0x80, 0x80)],
@@ -81,11 +88,26 @@ describe("as many steps as a file can ask for take no more than moments", () => 
     ["beginnings of frames", "audio/mpeg", () => repeated(10 * mebibyte, 0xff, 0xfb, 0x10, 0xc0)],
     ["empty frames", "audio/aac", () => repeated(10 * mebibyte, 0xff, 0xf1, 0x4c, 0, 0, 0xe0, 0)],
     ["empty chunks", "audio/wav", () => repeated(10 * mebibyte, 0)],
+    ["empty chunks", "image/webp", () => riff(10 * mebibyte)],
   ])("%s in %s", async (_, type, make) => {
     const content = contentOf(make());
     const before = performance.now();
     await wholeEnd(content, type);
     await duration(content, type);
     expect(performance.now() - before).toBeLessThan(3000);
+  });
+});
+
+describe("as many markers as a JPEG can have take less than that", () => {
+  it.each([
+    ["filling", [0xff]],
+    ["empty segments", [0xff, 0xe1, 0, 2]],
+    ["restarts", [0xff, 0xd0]],
+    ["stuffed bytes", [0xff, 0]],
+  ])("%s", async (_, piece) => {
+    const content = contentOf(repeated(10 * mebibyte, ...piece));
+    const before = performance.now();
+    await wholeEnd(content, "image/jpeg");
+    expect(performance.now() - before).toBeLessThan(600);
   });
 });

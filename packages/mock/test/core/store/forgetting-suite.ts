@@ -16,7 +16,7 @@ export function forgettingSuite(name: string, open: () => Store): void {
       expect(await ids(store)).toEqual(["c", "b", "a"]);
       await store.acceptTask(ending("d", 20), null, 10);
       expect(await ids(store)).toEqual(["d", "c"]);
-      expect(await store.findTask("a")).toBeNull();
+      expect(await store.findTask("a", 10)).toBeNull();
       expect(await store.recall(claim("a"), 10)).toEqual(claim("a").answer);
     });
 

@@ -123,7 +123,7 @@ class Tale {
 
   async compareTasks(): Promise<void> {
     for (const [id, told] of this.tasks) {
-      const { timeline: line, outcome } = (await this.store.findTask(id))!;
+      const { timeline: line, outcome } = (await this.store.findTask(id, this.now))!;
       const { status, since } = stateAt(line, outcome, this.now);
       const before = told.seen;
       this.#see(rank[status] >= rank[before.status], `${id} went from ${before.status} to ${status}`);

@@ -64,8 +64,8 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
         kept: false,
         remembered: null,
       });
-      expect(await store.findTask("a")).toEqual(task("a"));
-      expect(await store.findTask("b")).toBeNull();
+      expect(await store.findTask("a", 0)).toEqual(task("a"));
+      expect(await store.findTask("b", 0)).toBeNull();
       expect(await store.recall(claim("k"), 0)).toBeNull();
       expect(await store.credits("default", 0)).toBe(6);
       expect(await store.acceptTask(task("c", { credits: 6 }), null, 0)).toEqual({ kept: true });
@@ -87,7 +87,7 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
       const ended = { ...task("a"), outcome: failure("no"), timeline: { createdAt: 0, processingAt: 5, settledAt: 5 } };
       expect(await store.settleTask("a", failure("no"), 5)).toEqual({ settled: true, task: ended });
       expect(await store.settleTask("a", success, 5)).toEqual({ settled: false, task: ended });
-      expect(await store.findTask("a")).toEqual(ended);
+      expect(await store.findTask("a", 5)).toEqual(ended);
       await store.acceptTask(task("b"), null, 0);
       expect(await store.settleTask("b", failure(), 30)).toEqual({ settled: false, task: task("b") });
       expect(await store.settleTask("nobody", success, 0)).toBeNull();
@@ -148,7 +148,7 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
       expect(await store.acceptTask(task("a", { credits: 10 }), claim("k"), 0)).toEqual({ kept: true });
       const other = claim("k", { answer: { fingerprint: "other", status: 202, location: "/o", body: "{}" } });
       expect(await store.acceptTask(task("b"), other, 1)).toEqual({ kept: false, remembered: claim("k").answer });
-      expect(await store.findTask("b")).toBeNull();
+      expect(await store.findTask("b", 1)).toBeNull();
       expect(await store.recall(claim("k"), 99)).toEqual(claim("k").answer);
     });
 
@@ -213,7 +213,7 @@ export function storeSuite(name: string, open: (start: StoreStart) => Store): vo
     expect(await store.findKey("aaaaaaaa1")).toEqual(key());
     expect(await store.findKey("b")).toBeNull();
     expect(await store.accounts(99)).toEqual([{ account: "default", credits: 10 }]);
-    expect(await store.findTask("a")).toBeNull();
+    expect(await store.findTask("a", 99)).toBeNull();
     expect(await store.recentTasks(9)).toEqual([]);
     expect(await store.findFile("f", 0)).toBeNull();
     expect(await store.recall(claim("k"), 0)).toBeNull();

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { StoreStart } from "../../../src/core/store/store.ts";
 import { failure, success } from "../../../src/core/timeline.ts";
 import { sqliteStore } from "../../../src/node/store/sqlite-store.ts";
-import { file, received, task } from "../../core/store/records.ts";
+import { claim, file, received, task } from "../../core/store/records.ts";
 import { dataFolder } from "./data-folder.ts";
 
 const path = dataFolder();
@@ -19,6 +19,20 @@ it("a file that nothing has happened to knows of no moment", async () => {
   await store.close?.();
   const again = open("new.db");
   expect(await again.latest?.()).toBeNull();
+  await again.close?.();
+});
+
+it.each<[string, (store: ReturnType<typeof open>) => unknown]>([
+  ["a task", (store) => store.findTask("nobody", 300)],
+  ["a file", (store) => store.findFile("nobody", 300)],
+  ["credits", (store) => store.credits("default", 300)],
+  ["an idempotency key", (store) => store.recall(claim("k"), 300)],
+])("the latest moment is that of a question about %s", async (name, ask) => {
+  const store = open(`asked about ${name}.db`);
+  await ask(store);
+  await store.close?.();
+  const again = open(`asked about ${name}.db`);
+  expect(await again.latest?.()).toBe(300);
   await again.close?.();
 });
 

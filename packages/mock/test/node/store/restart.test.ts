@@ -64,6 +64,17 @@ it("tasks in flight go on, and failed ones give their credits back", async () =>
   await second.end();
 });
 
+it("a task that was seen to go on does not go back, though a manual clock begins anew", async () => {
+  const first = await machine("anew.db")();
+  const { id } = await first.create();
+  await first.advance(400);
+  expect(await first.read(id)).toMatchObject({ status: "processing" });
+  await first.end();
+  const second = await machine("anew.db")();
+  expect(await second.read(id)).toMatchObject({ status: "processing" });
+  await second.end();
+});
+
 it("stored links answer on the same port, and results are drawn again as they were", async () => {
   const start = machine("links.db");
   const first = await start();

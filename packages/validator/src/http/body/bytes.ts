@@ -20,7 +20,8 @@ export class BodyInterruptedError extends Error {
 
 /** Also of another realm. A view of wider items counts those and not its bytes, and would walk round every limit. */
 export const isBytes = (value: unknown): value is Uint8Array =>
-  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
+  ArrayBuffer.isView(value) &&
+  (value instanceof Uint8Array || Object.prototype.toString.call(value) === "[object Uint8Array]");
 
 async function* uninterrupted(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {

@@ -10,6 +10,8 @@ export type Read<T> =
 
 export const refused = (...issues: readonly LocatedIssue[]): Read<never> => ({ ok: false, issues });
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /**
  * The value of a JSON body; a byte order mark is skipped. Where a member was sent twice nobody knows which one is meant:
  * that is the one issue, and the value is not judged.
@@ -24,7 +26,7 @@ export function parseJson(bytes: Uint8Array): Read<unknown> {
   if (!isBytes(bytes)) throw new TypeError("parseJson takes a Uint8Array; encode a text with TextEncoder first");
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return refused(notUtf8());
   }

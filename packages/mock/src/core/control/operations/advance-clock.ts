@@ -24,5 +24,6 @@ export const advanceClock: ControlOperation<ClockAdvance, Clock> = async ({ serv
     // Another advance may have come first.
     throw error instanceof RangeError ? tooFar(ms) : error;
   }
+  await service.store.keepTime?.(service.time.now());
   return presentClock(service);
 };

@@ -10,6 +10,16 @@ export interface Box {
 /** Boxes do not end where what holds them does, or are more than any film has. */
 export class BrokenBoxesError extends Error {
   override readonly name = "BrokenBoxesError";
+  /** Those beside the broken one, before it. */
+  readonly before: readonly Box[];
+  /** What would be the type of the broken one. */
+  readonly type: string;
+
+  constructor(message: string, before: readonly Box[], type: string) {
+    super(message);
+    this.before = before;
+    this.type = type;
+  }
 }
 
 // Five hours in fragments of a second have as many. A file of nothing but boxes has millions, and would keep us busy.
@@ -46,13 +56,14 @@ export class BoxReader {
       if (!bytes.holds(at, 16)) await bytes.reach(at, 16);
       const short = at + 8 <= end ? bytes.u32(at) : 0;
       const header = short === 1 ? 16 : 8;
-      if (at + header > end) throw new BrokenBoxesError(`a box at ${at} has no room for its header`);
+      const type = bytes.latin1(at + 4, 4);
+      if (at + header > end) throw new BrokenBoxesError(`a box at ${at} has no room for its header`, found, type);
       const long = short === 1 ? Number(bytes.u64(at + 8)) : short;
       const size = short === 0 ? end - at : long;
-      if (size < header || at + size > end) throw new BrokenBoxesError(`a box at ${at} has ${size} bytes`);
+      if (size < header || at + size > end) throw new BrokenBoxesError(`a box at ${at} has ${size} bytes`, found, type);
       this.#left -= 1;
-      if (this.#left < 0) throw new BrokenBoxesError(`the file has more than ${most} boxes`);
-      found.push({ type: bytes.latin1(at + 4, 4), start: at + header, end: at + size });
+      if (this.#left < 0) throw new BrokenBoxesError(`the file has more than ${most} boxes`, found, "");
+      found.push({ type, start: at + header, end: at + size });
       at += size;
     }
     return found;

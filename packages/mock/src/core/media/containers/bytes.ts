@@ -38,11 +38,21 @@ export class Bytes {
     let at = from;
     while (at < this.length) {
       await this.reach(at, 1);
-      const found = this.#piece.indexOf(value, at - this.#start);
-      if (found >= 0) return this.#start + found;
-      at = this.#end;
+      at = this.seek(value, at);
+      if (at < this.#end) return at;
     }
     return this.length;
+  }
+
+  /** The same within what can be read, from a place on that can be; the end of that where no byte has this value. */
+  seek(value: number, from: number): number {
+    const found = this.#piece.indexOf(value, from - this.#start);
+    return found >= 0 ? this.#start + found : this.#end;
+  }
+
+  /** As many of these bytes as can be read, the first of which can be. Not to be changed. */
+  held(start: number, end: number): Uint8Array {
+    return this.#piece.subarray(start - this.#start, end - this.#start);
   }
 
   /** 0 behind the end. */
@@ -52,6 +62,11 @@ export class Bytes {
 
   u32(at: number): number {
     return this.#view.getUint32(at - this.#start);
+  }
+
+  /** The lowest byte first. */
+  u32le(at: number): number {
+    return this.#view.getUint32(at - this.#start, true);
   }
 
   u64(at: number): bigint {

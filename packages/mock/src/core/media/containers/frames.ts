@@ -18,9 +18,14 @@ const longestHeader = 7;
 /** Where the sound begins: behind an ID3v2 tag, if there is one. */
 export async function soundStart(bytes: Bytes): Promise<number> {
   await bytes.reach(0, 10);
-  if (bytes.length < 10 || bytes.latin1(0, 3) !== "ID3") return 0;
-  const size = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + (bytes.byte(at) & 127), 0);
-  const footer = bytes.byte(5) & 0x10 ? 10 : 0;
+  return id3Length(bytes, 0);
+}
+
+/** How long the ID3v2 tag is that begins at a place, of which 10 bytes can be read; 0 where none does. */
+export function id3Length(bytes: Bytes, start: number): number {
+  if (start + 10 > bytes.length || bytes.latin1(start, 3) !== "ID3") return 0;
+  const size = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + (bytes.byte(start + at) & 127), 0);
+  const footer = bytes.byte(start + 5) & 0x10 ? 10 : 0;
   return 10 + size + footer;
 }
 
@@ -46,8 +51,7 @@ export async function walkFrames(
   let expected = Infinity;
   while (at < bytes.length) {
     if (!bytes.holds(at, ahead)) await bytes.reach(at, ahead);
-    const isFirst = expected === Infinity;
-    const frame = isFirst && !begins(bytes, at, read) ? null : read(bytes, at);
+    const frame = at === expected || begins(bytes, at, read) ? read(bytes, at) : null;
     rate ??= frame?.rate;
     if (frame && frame.rate === rate) {
       if (at + frame.length > bytes.length) return true;
@@ -58,4 +62,13 @@ export async function walkFrames(
     else at += 1;
   }
   return false;
+}
+
+/** Where the frames end that follow each other from the first on; null where there is none. */
+export async function framesEnd(bytes: Bytes, read: ReadFrame): Promise<number | null> {
+  let end: number | null = null;
+  await walkFrames(bytes, read, ({ length }, at) => {
+    if (end === null || at === end) end = at + length;
+  });
+  return end;
 }

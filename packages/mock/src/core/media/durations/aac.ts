@@ -1,5 +1,5 @@
 import type { Bytes } from "../containers/bytes.ts";
-import { walkFrames, type Frame } from "../containers/frames.ts";
+import { framesEnd, walkFrames, type Frame } from "../containers/frames.ts";
 
 const rates = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350];
 
@@ -18,3 +18,6 @@ export async function aacSeconds(bytes: Bytes): Promise<number> {
   const isCutOff = await walkFrames(bytes, frameAt, ({ samples, rate }) => (seconds += samples / rate));
   return isCutOff ? 0 : seconds;
 }
+
+/** Where the sound ends; null where there is none. */
+export const aacEnd = (bytes: Bytes): Promise<number | null> => framesEnd(bytes, frameAt);

@@ -1,5 +1,5 @@
 import type { Bytes } from "../containers/bytes.ts";
-import { walkFrames, type Frame } from "../containers/frames.ts";
+import { framesEnd, walkFrames, type Frame } from "../containers/frames.ts";
 
 // Kilobits a second by the four bits of the header: layer 3 of MPEG 1, and of MPEG 2 and 2.5.
 const rates1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
@@ -49,3 +49,6 @@ export async function mp3Seconds(bytes: Bytes): Promise<number> {
   });
   return isCutOff || count < wanted ? 0 : seconds;
 }
+
+/** Where the sound ends; null where there is none. */
+export const mp3End = (bytes: Bytes): Promise<number | null> => framesEnd(bytes, frameAt);

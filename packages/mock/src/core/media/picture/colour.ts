@@ -17,6 +17,28 @@ export function oklch(lightness: number, chroma: number, hue: number): Colour {
   ];
 }
 
+type Lab = readonly [lightness: number, a: number, b: number];
+
+function oklab([red, green, blue]: Colour): Lab {
+  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** That of OKLCH: from 0 to 1. */
+export const lightness = (colour: Colour): number => oklab(colour)[0];
+
+/** The same hue and chroma, as far as screens show it, with this much added to the lightness. */
+export function lighter(colour: Colour, by: number): Colour {
+  const [level, a, b] = oklab(colour);
+  return oklch(clip(level + by), Math.sqrt(a * a + b * b), (Math.atan2(b, a) * 180) / Math.PI);
+}
+
 export const mix = (from: Colour, to: Colour, part: number): Colour => [
   from[0] + (to[0] - from[0]) * part,
   from[1] + (to[1] - from[1]) * part,

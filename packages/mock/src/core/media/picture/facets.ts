@@ -1,7 +1,7 @@
 import { between, chance } from "./chance.ts";
 import { mix, type Colour } from "./colour.ts";
-import { lay, type Scene } from "./scene.ts";
-import { sky } from "./sky.ts";
+import { clamp, lay, type Scene } from "./scene.ts";
+import { clearSky } from "./sky.ts";
 
 interface Facet {
   readonly x: number;
@@ -12,25 +12,29 @@ interface Facet {
 
 /** Cut glass: flat pieces, each with the colour of its place. */
 export const facets: Scene = (canvas) => {
-  const { width, height, random, palette } = canvas;
-  const behind = sky(canvas);
-  const size = Math.max(4, Math.min(width, height) * between(random, 0.09, 0.14));
+  const { width, height, look, random, palette } = canvas;
+  const behind = clearSky(canvas);
+  const size = Math.max(4, Math.min(width, height) * between(look, 0.06, 0.2));
   const columns = Math.ceil(width / size) + 2;
   const rows = Math.ceil(height / size) + 2;
-  const rising = between(random, -0.4, 0.4);
+  const rising = between(look, -0.9, 0.9);
+  const tilt = look() < 0.5 ? 1 : -1;
+  const spread = between(look, 0.06, 0.3);
   const draw = chance(`facets ${random()}`);
   const pieces = Array.from({ length: columns * rows }, (_, at): Facet => {
     const column = at % columns;
     const row = Math.floor(at / columns);
-    const place = row / rows + rising * (column / columns - 0.5) + between(draw, -0.16, 0.16);
+    const place = 0.5 + tilt * (row / rows - 0.5) + rising * (column / columns - 0.5) + between(draw, -spread, spread);
     const base =
-      place < 0.5 ? mix(palette.sky[1], palette.far, place * 2) : mix(palette.far, palette.near, place * 2 - 1);
+      place < 0.5
+        ? mix(palette.sky[1], palette.far, clamp(place * 2))
+        : mix(palette.far, palette.near, clamp(place * 2 - 1));
     const isAccent = draw() < 0.07;
     return {
       x: (column - 1 + draw()) * size,
       y: (row - 1 + draw()) * size,
       colour: isAccent ? palette.accent : mix(base, palette.light, 0.3 * draw()),
-      part: isAccent ? 0.9 : 0.35 + 0.6 * Math.min(1, Math.max(0, place)),
+      part: isAccent ? 0.9 : 0.35 + 0.6 * clamp(place),
     };
   });
   return (x, y, pixel) => {

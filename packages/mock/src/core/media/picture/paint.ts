@@ -41,8 +41,9 @@ function paintRows(
  */
 export async function paint(width: number, height: number, brief: Brief, options: PaintOptions = {}): Promise<Raster> {
   const scene = sceneFor(brief.prompt, chance(`scene ${brief.prompt}`)());
+  const look = chance(`look ${brief.prompt}`);
   const random = chance(brief.seed);
-  const shade = scene({ width, height, random, palette: palette(brief), portraits: brief.portraits });
+  const shade = scene({ width, height, look, random, palette: palette(brief), portraits: brief.portraits });
   const picture = { width, height, data: new Uint8Array(width * height * 3) };
   const rows = Math.ceil(pixelsAtOnce / width);
   for (let y = 0; y < height; y += rows) {

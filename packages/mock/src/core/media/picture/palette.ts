@@ -1,6 +1,7 @@
 import type { Brief } from "./brief.ts";
 import { between, chance } from "./chance.ts";
 import { oklch, type Colour } from "./colour.ts";
+import { moodFor, type Tone } from "./moods.ts";
 import { portraitPalette } from "./portrait-palette.ts";
 
 /** The colours of one picture, from far to near. */
@@ -16,6 +17,9 @@ export interface Palette {
   readonly middle: Colour;
   readonly near: Colour;
   readonly accent: Colour;
+  /** How much is seen of sun, moon and clouds: from 0 (they would cover what a reference shows) to 1. */
+  readonly open: number;
+  readonly stars: boolean;
 }
 
 // A prompt that names a colour, or something that has one, gets it. Hues in degrees of OKLCH.
@@ -30,27 +34,54 @@ const hues: readonly (readonly [RegExp, number])[] = [
   [/\b(pink|magenta|blossom|dawn|flamingo)\b/, 350],
 ];
 
-const dark = /\b(night|dark|midnight|moon|galaxy|space)\b/;
+// Of these words, those whose colour is that of the sky or of the land; any other may be that of either.
+const ofSky = /^(sunset|sunrise|sun|dawn|dusk|sky|night|galaxy)$/;
+const ofLand = /^(forest|meadow|leaf|moss|garden|desert|sand|lagoon|sea|ocean|water|ice)$/;
 
+/** The first of these colours that a prompt in lower case names. */
+function colourIn(words: string) {
+  for (const [word, hue] of hues) {
+    const found = word.exec(words);
+    if (found) return { word: found[0], hue };
+  }
+  return null;
+}
+
+const greenFrom = 88;
+const greenTo = 142;
+
+/** Dark yellow greens are pretty nowhere: those hues are folded over the nearer edge. */
+function pretty(hue: number): number {
+  const turned = ((hue % 360) + 360) % 360;
+  if (turned <= greenFrom || turned >= greenTo) return turned;
+  const edge = turned - greenFrom < greenTo - turned ? greenFrom : greenTo;
+  return edge - (turned - edge) / 2;
+}
+
+/** Many prompts name the same colour: it is that of the land or of the sky, and the other one has any hue far from it. */
 export function palette({ prompt, portraits }: Brief): Palette {
   if (portraits.length > 0) return portraitPalette(portraits);
   const words = prompt.toLowerCase();
-  const random = chance(`palette ${words}`);
-  const drawn = between(random, 0, 360);
-  const named = hues.find(([word]) => word.test(words))?.[1];
-  const hue = (named ?? drawn) + between(random, -10, 10);
-  const turn = (random() < 0.5 ? -1 : 1) * between(random, 35, 75);
-  const night = dark.test(words) || random() < 0.2;
-  const tone = (lightness: number, chroma: number, by: number) => oklch(lightness, chroma, hue + by);
+  const random = chance(`palette ${prompt}`);
+  const named = colourIn(words);
+  const hue = named ? named.hue + between(random, -20, 20) : between(random, 0, 360);
+  const other = hue + (random() < 0.5 ? -1 : 1) * between(random, 35, 160);
+  const share = random();
+  const isAbove = ofSky.test(named?.word ?? "") || (!ofLand.test(named?.word ?? "") && share < 0.5);
+  const [above, land] = isAbove ? [hue, other] : [other, hue];
+  const bent = between(random, -45, 45);
+  const gamma = between(random, 0.75, 1.3);
+  const mood = moodFor(words, random());
+  const tone = ([lightness, chroma]: Tone, of: number) => oklch(lightness ** gamma, chroma, pretty(of));
   return {
-    sky: night
-      ? [tone(0.24, 0.07, turn * 0.6), tone(0.52, 0.11, 0)]
-      : [tone(0.76, 0.1, turn), tone(0.94, 0.05, turn * 0.35)],
-    light: night ? tone(0.96, 0.03, turn) : tone(0.97, 0.06, turn * 0.2),
-    glow: night ? tone(0.66, 0.12, 0) : tone(0.97, 0.05, turn * 0.2),
-    far: night ? tone(0.45, 0.1, turn * 0.2) : tone(0.82, 0.08, turn * 0.3),
-    middle: night ? tone(0.32, 0.12, 0) : tone(0.6, 0.14, -turn * 0.1),
-    near: night ? tone(0.17, 0.06, -turn * 0.3) : tone(0.36, 0.11, -turn * 0.3),
-    accent: tone(0.68, 0.17, 180 - turn),
+    sky: [tone(mood.sky[0], above), tone(mood.sky[1], above + bent)],
+    light: oklch(...mood.light, pretty(above + bent)),
+    glow: tone(mood.glow, above + bent),
+    far: tone(mood.far, land + bent / 2),
+    middle: tone(mood.middle, land),
+    near: tone(mood.near, land - bent / 2),
+    accent: tone([0.66, 0.18], named && !isAbove ? hue : above + 150),
+    open: 1,
+    stars: mood.stars,
   };
 }

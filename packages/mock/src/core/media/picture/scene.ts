@@ -9,6 +9,9 @@ export type Pixel = Float64Array;
 export interface Canvas {
   readonly width: number;
   readonly height: number;
+  /** Decides what all pictures of a prompt share, and those of other prompts have otherwise. */
+  readonly look: Chance;
+  /** Decides what this picture has for itself. */
   readonly random: Chance;
   readonly palette: Palette;
   /** What the references look like; they take the place of the sky. */
@@ -35,3 +38,15 @@ export const smooth = (value: number): number => {
 
 /** `Math.hypot` also guards against numbers that no picture has, and takes ten times as long. */
 export const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
+/** Something with an upper edge that is opaque below it: for each column the row of the edge. */
+interface Layer {
+  readonly tops: Float64Array;
+}
+
+/** Which of these layers, from far to near, hides all behind it at this pixel: -1 if none does. Saves painting what is. */
+export function hiding(layers: readonly Layer[], x: number, y: number): number {
+  let at = layers.length - 1;
+  while (at >= 0 && y - layers[at]!.tops[x]! < 0.5) at -= 1;
+  return at;
+}

@@ -1,10 +1,12 @@
 import { chunks } from "@rivya/validator/wire";
 import type { Content } from "../../store/content.ts";
 import { chunksOf, readHead, type PngHead } from "./png-file.ts";
+import { bytesOf, fullestPass } from "./png-passes.ts";
 import { PngRows } from "./png-rows.ts";
 import { Sketch, type Portrait } from "./portrait.ts";
+import { Turns } from "./turns.ts";
 
-const mostPixels = 16_000_000;
+const mostPixels = 64_000_000;
 const step = 64 * 1024;
 
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
@@ -51,7 +53,6 @@ async function find(content: Content): Promise<Found> {
     else if (chunk.type === "IEND") break;
   }
   if (!head || !(head.colourType in channels)) throw new Error("the PNG has no head that can be read");
-  if (head.isInterlaced) throw new Error("the PNG is interlaced");
   if (head.width * head.height > mostPixels || head.width === 0 || head.height === 0) {
     throw new Error(`the PNG has ${head.width} x ${head.height} pixels`);
   }
@@ -84,15 +85,20 @@ export async function pngPortrait(content: Content): Promise<Portrait> {
   const found = await find(content);
   const { head, palette } = found;
   const bits = head.depth * channels[head.colourType]!;
-  const rows = new PngRows(Math.ceil((head.width * bits) / 8), Math.max(1, bits >> 3));
-  const sketch = new Sketch(head.width, head.height);
+  const { width, height, skipped } = fullestPass(head, bits);
+  const rows = new PngRows(bytesOf(width, bits), Math.max(1, bits >> 3));
+  const sketch = new Sketch(width, height);
+  const turns = new Turns();
   let y = 0;
+  let toSkip = skipped;
   for await (const piece of inflated(content, found)) {
-    for (const row of rows.take(piece)) {
+    await turns.spend(piece.length);
+    for (const row of rows.take(piece.subarray(toSkip))) {
       sketch.row(y, (x) => colourAt(row, x, head, palette));
       y += 1;
-      if (y === head.height) return sketch.finish();
+      if (y === height) return sketch.finish();
     }
+    toSkip = Math.max(0, toSkip - piece.length);
   }
   throw new Error("the PNG ends too early");
 }

@@ -1,21 +1,19 @@
 import { cutOff } from "../../timeline.ts";
 import type { Content } from "../content.ts";
-import type { Claim, FileRecord, IdempotencySlot, Remembered, TaskRecord } from "../records.ts";
+import type { Claim, FileRecord, IdempotencySlot, TaskRecord } from "../records.ts";
 import type { Store, StoreStart } from "../store.ts";
 import { KeyRing } from "./key-ring.ts";
 import { forgetful } from "./forgetful.ts";
 import { Lasting } from "./lasting.ts";
 import { memorySink } from "./memory-content.ts";
 import { Shelf } from "./shelf.ts";
+import { Slots } from "./slots.ts";
 import { Wallets } from "./wallets.ts";
 
 interface StoredFile {
   readonly file: FileRecord;
   readonly content: Content;
 }
-
-// A key is printable, so that a line break parts it from the rest.
-const slotName = ({ account, operationId, key }: IdempotencySlot) => `${key}\n${operationId}\n${account}`;
 
 const refundOf = ({ id, account, credits, timeline }: TaskRecord) => ({
   taskId: id,
@@ -34,7 +32,7 @@ function begin({ keys, credits, keepTasks }: StoreStart) {
     forget: keepTasks === null ? null : forgetful(keepTasks),
     files: new Shelf<StoredFile>(),
     windows: new Lasting<{ count: number; readonly endsAt: number }>(),
-    slots: new Lasting<Remembered>(),
+    slots: new Slots(),
   };
 }
 
@@ -43,8 +41,8 @@ export function memoryStore(start: StoreStart): Store {
   let held = begin(start);
   const secret = crypto.getRandomValues(new Uint8Array(32));
 
-  const recall = (slot: IdempotencySlot, now: number) => held.slots.get(slotName(slot), now) ?? null;
-  const remember = (claim: Claim, now: number) => held.slots.put(slotName(claim), claim.answer, claim.expiresAt, now);
+  const recall = (slot: IdempotencySlot, now: number) => held.slots.get(slot, now);
+  const remember = (claim: Claim, now: number) => held.slots.put(claim, now);
 
   const storedFile = (id: string, now: number): StoredFile | null => {
     const found = held.files.get(id);

@@ -8,8 +8,9 @@ export class Shelf<T> {
   }
 
   put(id: string, record: T): void {
-    if (!this.#records.has(id)) this.#ids.push(id);
+    const before = this.#records.size;
     this.#records.set(id, record);
+    if (this.#records.size > before) this.#ids.push(id);
   }
 
   get size(): number {

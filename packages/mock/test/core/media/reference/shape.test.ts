@@ -4,6 +4,7 @@ import { brief } from "../../../../src/core/media/picture/brief.ts";
 import { harness } from "../../../helpers/harness.ts";
 import { form } from "../../../helpers/samples.ts";
 import { task } from "../../store/records.ts";
+import { red as redWebp } from "./webps.ts";
 
 const at = harness({ queuedMs: 0, processingMs: 0 });
 
@@ -35,6 +36,12 @@ it("a picture takes its colours from the uploaded reference", async () => {
   expect(red).toBeGreaterThan(2 * Math.max(green, blue));
   const other = await skyWith(await at.file(form(plain(20, 30, 200))));
   expect(other[2]).toBeGreaterThan(2 * Math.max(other[0]!, other[1]!));
+});
+
+it("a picture takes its colours from a WebP too", async () => {
+  const content = Uint8Array.from(atob(redWebp), (letter) => letter.charCodeAt(0));
+  const [red = 0, green = 0, blue = 0] = await skyWith(await at.file(form(content)));
+  expect(red).toBeGreaterThan(2 * Math.max(green, blue));
 });
 
 it("a picture is shaped by the text of a URL, which nobody fetches", async () => {
