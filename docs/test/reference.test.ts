@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromiumOr } from "@rivya/test-kit/chromium";
 import { expect, test } from "vitest";
-import { advice, findChromium } from "../src/chromium.ts";
 import { buildReference } from "../src/reference.ts";
 import { browse } from "./browse.ts";
 import { type Operation, operations, qwenImageParams, title } from "./document.ts";
@@ -19,19 +19,10 @@ async function build(): Promise<string> {
   }
 }
 
-/** Without a browser there is nothing to look with: told where a person tests, refused where CI does. */
-function browserOr(skip: (note: string) => never): string {
-  const path = findChromium();
-  if (path) return path;
-  if (process.env["CI"]) throw new Error(advice);
-  console.warn(advice);
-  return skip(advice);
-}
-
 test("a reader finds every operation and the qwen-image parameters, and no other host hears of it", async ({
   skip,
 }) => {
-  const chromium = browserOr(skip);
+  const chromium = chromiumOr(skip, "the docs page was not looked at");
   const site = await serve(await build());
   try {
     await browse(chromium, async ({ page, requests, complaints }) => {

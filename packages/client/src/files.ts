@@ -1,4 +1,4 @@
-import type { RivyaFile } from "@rivya/openapi";
+import type { FileKind, RivyaFile } from "@rivya/openapi";
 import type { CallOptions } from "./call-options.ts";
 import { getFile } from "./operations/get-file.ts";
 import { uploadFile, type UploadOptions } from "./operations/upload-file.ts";
@@ -14,15 +14,15 @@ export class Files {
   }
 
   /**
-   * Uploads a reference file. It lives 24 hours and costs nothing.
+   * Uploads a reference file: a path, a `Blob` or `File`, bytes, a web or Node stream, or a `Response`. It lives 24
+   * hours and costs nothing.
    *
+   * @throws {RivyaInputError} when the file is empty, cannot be read, is too large, or is not known to be of any kind.
    * @throws {RivyaApiError} `validation_failed` when the bytes are not what `kind` and `model` take.
    * @example
-   * const file = await rivya.files.upload({ file: await openAsBlob("cat.png"), kind: "image", model: "qwen-image" });
+   * const file = await rivya.files.upload({ file: "cat.png", kind: "image", model: "qwen-image" });
    */
-  upload<Kind extends RivyaFile["kind"]>(
-    options: UploadOptions & { readonly kind: Kind },
-  ): RivyaPromise<RivyaFile & { kind: Kind }> {
+  upload<Kind extends FileKind = FileKind>(options: UploadOptions<Kind>): RivyaPromise<RivyaFile & { kind: Kind }> {
     return uploadFile(this.#client, options);
   }
 

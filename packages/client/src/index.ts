@@ -1,6 +1,7 @@
 export type { CallOptions } from "./call-options.ts";
 export { RivyaClient, type RivyaClientOptions } from "./client.ts";
 export { Credits } from "./credits.ts";
+export type { ResultOptions } from "./operations/fetch-result.ts";
 export * from "./errors/index.ts";
 export { Files } from "./files.ts";
 export type { LogFacts, Logger } from "./logger.ts";
@@ -14,4 +15,5 @@ export type { Api } from "./transport/api.ts";
 export type { Ask, Question, Reply } from "./transport/ask.ts";
 export { connect, type Connection, type ConnectionOptions, type Settings } from "./transport/connection.ts";
 export type { Answered, RivyaPromise } from "./transport/rivya-promise.ts";
+export type { UploadSource, UploadStream } from "./upload/source.ts";
 export { unlistedModel, type UnlistedModelBody, type UnlistedModelRequest } from "./unlisted-model.ts";

@@ -10,13 +10,14 @@ export function checkedId(operation: string, id: string): string {
 
 /** A body as JSON. */
 export function json(operation: string, body: unknown): string {
+  let text: string | undefined;
   let cause: unknown;
   try {
-    const text = JSON.stringify(body) as string | undefined;
-    if (text !== undefined) return text;
+    text = JSON.stringify(body);
   } catch (reason) {
     cause = reason;
   }
+  if (text) return text;
   throw new RivyaInputError(`${operation}: the body is missing or cannot be written as JSON`, { cause });
 }
 
@@ -33,16 +34,13 @@ export function checkedRetry(operation: string, retry: number | false): number {
   throw new RivyaInputError(`${operation}: retry must be false or a whole number from 0 up; received ${retry}`);
 }
 
-const isSendable = (header: [string, string]): boolean => {
-  try {
-    return new Headers([header]).has(header[0]);
-  } catch {
-    return false;
-  }
-};
-
 /** Headers that can be sent. What is wrong with them is said without their values, which may be secret. */
 export function checkedHeaders(operation: string, headers: Readonly<Record<string, string>>): void {
-  const wrong = Object.entries(headers).find((header) => !isSendable(header));
-  if (wrong) throw new RivyaInputError(`${operation}: the header ${JSON.stringify(wrong[0])} cannot be sent as it is`);
+  for (const name in headers) {
+    try {
+      new Headers().append(name, headers[name]!);
+    } catch {
+      throw new RivyaInputError(`${operation}: the header ${JSON.stringify(name)} cannot be sent as it is`);
+    }
+  }
 }

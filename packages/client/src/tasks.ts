@@ -1,8 +1,11 @@
 import type { Task } from "@rivya/openapi";
 import type { CallOptions } from "./call-options.ts";
 import { createTask, type TaskRequest } from "./operations/create-task.ts";
+import type { ResultOptions } from "./operations/fetch-result.ts";
+import { downloadResult, type Downloaded, type DownloadOptions } from "./operations/download-result.ts";
 import { getTask } from "./operations/get-task.ts";
 import { runTask, type RunOptions } from "./operations/run-task.ts";
+import { saveResult, type SavedFile } from "./operations/save-result.ts";
 import type { Connection } from "./transport/connection.ts";
 import type { RivyaPromise } from "./transport/rivya-promise.ts";
 import { waitForTask, type SucceededTask, type WaitOptions } from "./wait.ts";
@@ -38,7 +41,8 @@ export class Tasks {
   }
 
   /**
-   * Polls until the task has succeeded, as Rivya advises: a first look after 2 to 3 seconds, then every 5 to 10.
+   * Polls until the task has succeeded, as Rivya advises: a first look after 2 to 3 seconds, then every 5 to 10. A look
+   * whose error is `retryable`, after its own retries, is one that found nothing; any other error ends the wait.
    *
    * @throws {TaskFailedError} when it has failed.
    * @throws {RivyaTimeoutError} after `deadlineMs`, 30 minutes by default. The task goes on.
@@ -59,5 +63,34 @@ export class Tasks {
    */
   run(body: TaskRequest, options?: RunOptions): RivyaPromise<SucceededTask> {
     return runTask(this.#client, body, options);
+  }
+
+  /**
+   * Downloads a result of a task that has succeeded, without the key: as a web stream, a `Blob` or bytes.
+   *
+   * @throws {RivyaInputError} when the task has no such result.
+   * @throws {RivyaResponseError} when its link has expired.
+   * @example
+   * const picture = await rivya.tasks.download(task, { as: "blob" });
+   */
+  download<As extends keyof Downloaded = "stream">(
+    task: Task,
+    options?: DownloadOptions<As>,
+  ): RivyaPromise<Downloaded[As]> {
+    return downloadResult(this.#client, task, options);
+  }
+
+  /**
+   * Saves a result of a task that has succeeded, on Node, Deno and Bun. It is written beside `path` first and moved
+   * there when it is whole: after a failure nothing is left, and what stood at `path` is as it was.
+   *
+   * @param path A path or `file:` URL of a file, not of a directory.
+   * @throws {RivyaInputError} when the task has no such result, and when `path` cannot be written.
+   * @throws {RivyaResponseError} when the link of the result has expired.
+   * @example
+   * const { size } = await rivya.tasks.save(task, "kite.png");
+   */
+  save(task: Task, path: string | URL, options?: ResultOptions): RivyaPromise<SavedFile> {
+    return saveResult(this.#client, task, path, options);
   }
 }

@@ -9,6 +9,7 @@ import { getTask } from "./operations/get-task.ts";
 import { within } from "./time/budget.ts";
 import { pollInterval, type Interval } from "./time/polling.ts";
 import type { Connection } from "./transport/connection.ts";
+import { retryDelay } from "./transport/retry.ts";
 import { RivyaPromise, type Answered } from "./transport/rivya-promise.ts";
 
 export interface WaitOptions extends CallOptions {
@@ -35,8 +36,7 @@ export const checkedWaitMs = (asked: string, deadlineMs: number = defaultWaitMs)
 function succeeded(answered: Answered<Task>): Answered<SucceededTask> {
   const { data, response, requestId } = answered;
   if (data.result) return answered as Answered<SucceededTask>;
-  const { status } = response;
-  const facts = { operation, status, requestId, retryAfterMs: undefined, retryable: false, text: JSON.stringify(data) };
+  const facts = { operation, status: response.status, requestId, text: JSON.stringify(data) };
   throw new RivyaResponseError(facts, "says that the task has succeeded, and has no result");
 }
 
@@ -52,15 +52,27 @@ export async function followTask(
   const { clock, random, redact } = client.settings;
   let looks = 0;
   let seen = "";
+  let cause: unknown;
   const late = () =>
-    new RivyaTimeoutError({ operation, budget: "deadlineMs", ms: total, attempts: looks }, `; ${id}${seen}`);
+    new RivyaTimeoutError({ operation, budget: "deadlineMs", ms: total, attempts: looks, cause }, `; ${id}${seen}`);
 
   const untilDone = async (inner: AbortSignal): Promise<Answered<SucceededTask>> => {
+    let waitMs: number | undefined = 0;
     for (;;) {
-      await clock.sleep(pollInterval(interval, looks, random), inner);
+      await clock.sleep(Math.max(pollInterval(interval, looks, random), waitMs), inner);
       inner.throwIfAborted();
       looks += 1;
-      const answered = await getTask(client, id, { ...call, signal: inner }).withResponse();
+      let answered: Answered<Task>;
+      try {
+        answered = await getTask(client, id, { ...call, signal: inner }).withResponse();
+      } catch (error) {
+        waitMs = retryDelay(error, looks, random);
+        if (waitMs === undefined) throw error;
+        cause = error;
+        continue;
+      }
+      waitMs = 0;
+      cause = undefined;
       const { data: task } = answered;
       seen = ` was ${JSON.stringify(task.status)} and goes on: wait again, or give it longer`;
       onUpdate?.(task);
@@ -77,7 +89,8 @@ export async function followTask(
 }
 
 /**
- * Polls until the task has succeeded.
+ * Polls until the task has succeeded. A look whose error is `retryable`, after its own retries, is one that found
+ * nothing: the wait goes on until its deadline. Any other error ends it, as does a `Retry-After` of more than a minute.
  *
  * @throws {TaskFailedError} when it has failed.
  * @throws {RivyaTimeoutError} after `deadlineMs`, 30 minutes by default. The task goes on.

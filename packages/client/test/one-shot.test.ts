@@ -14,6 +14,7 @@ async function upload(answer: Canned, retry = 2) {
     method: "POST",
     path: "/api/v1/files",
     body: stream,
+    init: { duplex: "half" },
     once: true,
     keyed: true,
     isPromised: () => true,

@@ -1,7 +1,7 @@
 import type { ErrorCode, ReferenceImage, ReferenceVideo, RivyaFile, Task } from "@rivya/openapi";
 import { describe, expectTypeOf, test } from "vitest";
 import { isRivyaError, reference, unlistedModel, type RivyaClient, type TaskRequest } from "../src/index.ts";
-import type { AnyRivyaError, RivyaApiError, RivyaPromise, SucceededTask } from "../src/index.ts";
+import type { AnyRivyaError, RivyaApiError, RivyaPromise, SucceededTask, UploadSource } from "../src/index.ts";
 
 // What compiles here must compile with every later version too: lines are added, none is taken away.
 type Create = (body: TaskRequest) => void;
@@ -79,6 +79,28 @@ test("a reference is of the kind of its file", () => {
   expectTypeOf(imageOf).returns.toEqualTypeOf<ReferenceImage>();
   expectTypeOf(videoOf).returns.toEqualTypeOf<ReferenceVideo>();
   expectTypeOf(wrongKind).returns.toBeVoid();
+});
+
+type Upload = RivyaClient["files"]["upload"];
+const uploadVideo = (upload: Upload) => upload({ file: "walk.mp4", kind: "video" });
+const uploadAny = (upload: Upload) => upload({ file: new Uint8Array(1) });
+type Download = RivyaClient["tasks"]["download"];
+const downloadStream = (download: Download, task: Task) => download(task);
+const downloadBlob = (download: Download, task: Task) => download(task, { as: "blob", index: 1 });
+// @ts-expect-error there is no such form
+const downloadText = (download: Download, task: Task) => download(task, { as: "text" });
+
+test("what is uploaded and downloaded", () => {
+  expectTypeOf(uploadVideo).returns.resolves.toExtend<RivyaFile & { kind: "video" }>();
+  expectTypeOf(uploadAny).returns.resolves.toExtend<RivyaFile>();
+  expectTypeOf<Parameters<Upload>[0]["file"]>().toEqualTypeOf<UploadSource>();
+  expectTypeOf(downloadStream).returns.resolves.toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>>>();
+  expectTypeOf(downloadBlob).returns.resolves.toEqualTypeOf<Blob>();
+  expectTypeOf(downloadText).toBeFunction();
+  expectTypeOf<RivyaClient["tasks"]["save"]>().returns.resolves.toEqualTypeOf<{
+    readonly path: string;
+    readonly size: number;
+  }>();
 });
 
 const refused = (error: unknown) => (isRivyaError(error, "validation_failed") ? error : undefined);

@@ -108,6 +108,47 @@ describe("tasks.wait", () => {
     expect(clock.sleeps).toEqual([2500, 5625, 250]);
   });
 
+  test("survives looks that fail for now, and backs off from them", async () => {
+    const clock = new VirtualClock();
+    const down = Array.from({ length: 6 }, () => refusal(503, "public_api_disabled", { "retry-after": "20" }));
+    const answers = [...down, Response.json(task("succeeded"))];
+    const { rivya, requests } = canned(answers, { clock, retry: 1 });
+    expect(await rivya.tasks.wait("task_1", { interval: 1000 })).toMatchObject({ status: "succeeded" });
+    expect(requests).toHaveLength(7);
+    expect(clock.sleeps).toEqual([1000, 20_000, 20_000, 20_000, 20_000, 20_000, 20_000]);
+  });
+
+  test("looks that fail grow further apart; a good one ends that", async () => {
+    const clock = new VirtualClock();
+    const lost = new TypeError("fetch failed");
+    const { rivya } = canned([lost, lost, lost, ...looks(task("queued"), task("succeeded"))], { clock });
+    await rivya.tasks.wait("task_1", { interval: 100, retry: false });
+    expect(clock.sleeps).toEqual([100, 250, 500, 1000, 100]);
+  });
+
+  test("a service that stays down is waited for until the deadline, whose error says what it met", async () => {
+    const clock = new VirtualClock();
+    const lost = Array.from({ length: 60 }, () => new TypeError("fetch failed"));
+    const error = await caught(canned(lost, { clock }).rivya.tasks.wait("task_1", { deadlineMs: 60_000 }));
+    expect(error).toMatchObject({ budget: "deadlineMs", taskId: "task_1", cause: { name: "RivyaConnectionError" } });
+    expect(clock.passed).toBe(60_000);
+  });
+
+  test("what went wrong before a good look is not the reason for being late", async () => {
+    const clock = new VirtualClock();
+    const answers = [new TypeError("fetch failed"), ...looks(task("queued"))];
+    const { rivya } = canned(answers, { clock });
+    const error = await caught(rivya.tasks.wait("task_1", { deadlineMs: 4000, retry: false }));
+    expect(error).toMatchObject({ budget: "deadlineMs", attempts: 1, cause: { name: "RivyaConnectionError" } });
+    const late = await caught(rivya.tasks.wait("task_1", { deadlineMs: 4000, retry: false }));
+    expect(late).not.toHaveProperty("cause");
+  });
+
+  test("ends when the service asks to wait longer than a minute", async () => {
+    const { rivya } = canned([refusal(429, "rate_limited", { "retry-after": "61" })], { clock: new VirtualClock() });
+    expect(await caught(rivya.tasks.wait("task_1"))).toMatchObject({ code: "rate_limited", retryAfterMs: 61_000 });
+  });
+
   test("an error of a look says which task it was", async () => {
     const { rivya } = canned([refusal(404, "not_found")], { clock: new VirtualClock() });
     expect(await caught(rivya.tasks.wait("task_1"))).toMatchObject({ code: "not_found", taskId: "task_1" });

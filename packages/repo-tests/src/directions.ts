@@ -11,7 +11,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "@rivya/generate": [],
   "@rivya/bench": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock"],
   "@rivya/quickstart": ["@rivya/openapi", "@rivya/client", "@rivya/mock"],
-  "@rivya/docs": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock", "@rivya/contract-tests"],
+  "@rivya/docs": [
+    "@rivya/openapi",
+    "@rivya/validator",
+    "@rivya/client",
+    "@rivya/mock",
+    "@rivya/contract-tests",
+    "@rivya/test-kit",
+  ],
   "@rivya/repo-tests": [
     "@rivya/openapi",
     "@rivya/validator",
@@ -19,12 +26,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "@rivya/mock",
     "@rivya/contract-tests",
     "@rivya/quickstart",
+    "@rivya/test-kit",
   ],
+  "@rivya/test-kit": [],
 };
 
 /** The client is tried against the mock; the validator's tables of keywords run what the compiler writes. */
 export const mayImportInTests: Readonly<Record<string, readonly string[]>> = {
-  "@rivya/client": ["@rivya/mock"],
+  "@rivya/client": ["@rivya/mock", "@rivya/test-kit"],
+  "@rivya/mock": ["@rivya/test-kit"],
   "@rivya/validator": ["@rivya/generate"],
 };
 

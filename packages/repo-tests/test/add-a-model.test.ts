@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyRepository } from "../src/copy.ts";
-import { run, type Finished } from "../src/run.ts";
+import { run, type Finished } from "@rivya/test-kit/run";
 
 // What the README promises: a new model is one new file in spec/models/ and `pnpm generate`, nothing else.
 const minutes = 60_000;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { manualClock, startMock } from "@rivya/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root, trackedFiles } from "../src/repository.ts";
-import { run } from "../src/run.ts";
+import { run } from "@rivya/test-kit/run";
 import { snippets } from "../src/snippets.ts";
 
 // Every block of shell that calls curl is run against a mock, block after block of one file.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyRepository } from "../src/copy.ts";
 import { readText, trackedFiles } from "../src/repository.ts";
-import { run } from "../src/run.ts";
+import { run } from "@rivya/test-kit/run";
 
 let copy: string;
 beforeAll(() => {

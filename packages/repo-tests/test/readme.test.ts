@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startMock } from "@rivya/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root, trackedFiles } from "../src/repository.ts";
-import { run } from "../src/run.ts";
+import { run } from "@rivya/test-kit/run";
 import { notPrinted, outputs, snippets } from "../src/snippets.ts";
 
 // Every TypeScript block of every README is compiled and run, with the service replaced by the mock.

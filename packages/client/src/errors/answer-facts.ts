@@ -6,7 +6,7 @@ export interface AnswerFacts {
   /** Quote it when you ask for help. */
   readonly requestId: string | undefined;
   /** Milliseconds that the service asks to wait, by `Retry-After`. */
-  readonly retryAfterMs: number | undefined;
-  /** Whether the same call may go well later. */
-  readonly retryable: boolean;
+  readonly retryAfterMs?: number | undefined;
+  /** Whether the same call may go well later. Default false. */
+  readonly retryable?: boolean;
 }

@@ -1,6 +1,6 @@
 import { RivyaError } from "./rivya-error.ts";
 
-/** A wrong argument. Nothing was sent. */
+/** A wrong argument, of which nothing was sent, or a file that broke off while it was. */
 export class RivyaInputError extends RivyaError {
   override readonly name = "RivyaInputError";
 }

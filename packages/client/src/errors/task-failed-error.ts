@@ -7,11 +7,7 @@ export class TaskFailedError extends RivyaError {
   declare readonly task: Task;
 
   constructor(task: Task) {
-    super(
-      `${task.id}: ${task.error?.message ?? "The generation failed."} (${task.error?.code ?? "generation_failed"})`,
-      {
-        task,
-      },
-    );
+    const { code, message } = task.error ?? { code: "generation_failed", message: "The generation failed." };
+    super(`${task.id}: ${message} (${code})`, { task });
   }
 }

@@ -9,21 +9,8 @@ import { retryAfter } from "./retry-after.ts";
 import type { Answered } from "./rivya-promise.ts";
 
 interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly requestId?: unknown;
-    readonly details?: unknown;
-  };
+  readonly error?: Partial<Record<"code" | "message" | "requestId" | "details", unknown>> | null;
 }
-
-const isErrorBody = (body: unknown): body is ErrorBody => {
-  const error = (body as Partial<ErrorBody> | null | undefined)?.error;
-  return typeof error?.code === "string" && typeof error.message === "string";
-};
-
-const isDetail = (detail: unknown): detail is ErrorDetail =>
-  typeof (detail as Partial<ErrorDetail> | null | undefined)?.message === "string";
 
 function parsed(text: string): unknown {
   try {
@@ -49,16 +36,15 @@ function problemOf({ status, type, headers }: Response, text: string, baseUrl: s
  */
 export function read<Operation extends keyof operations>(
   { operation, isPromised }: Outgoing<Operation>,
-  { response, text: received }: Reply,
-  { settings: { baseUrl, clock, redact }, note }: { settings: Settings; note: string },
+  { response, text: received, data }: Reply,
+  { baseUrl, clock, redact }: Settings,
+  note: string,
 ): Answered<Success<Operation>> {
   const { ok, status, headers } = response;
   const requestId = headers.get("x-request-id") ?? undefined;
   if (ok) {
-    const body = parsed(received);
-    if (typeof body === "object" && body !== null && isPromised(body)) {
-      return { data: body as Success<Operation>, response, requestId };
-    }
+    const body = data ?? parsed(received) ?? {};
+    if (isPromised(body)) return { data: body as Success<Operation>, response, requestId };
   }
   const text = redact(received);
   const retryable = isRetryable(status);
@@ -66,10 +52,14 @@ export function read<Operation extends keyof operations>(
   const facts = { operation, status, requestId: requestId && redact(requestId), retryAfterMs, retryable };
   const asked = retryAfterMs === undefined ? "" : `; it asks to wait ${retryAfterMs / 1000} s`;
   const notes = retryable ? asked + note : "";
-  const body = ok ? undefined : parsed(text);
-  if (!isErrorBody(body)) throw new RivyaResponseError({ ...facts, text }, problemOf(response, text, baseUrl) + notes);
-  const { code, message, requestId: own, details: all } = body.error;
-  const details = Array.isArray(all) ? all.filter(isDetail) : [];
+  const body = ok ? undefined : (parsed(text) as ErrorBody | null | undefined);
+  const { code, message, requestId: own, details: all } = body?.error ?? {};
+  if (typeof code !== "string" || typeof message !== "string") {
+    throw new RivyaResponseError({ ...facts, text }, problemOf(response, text, baseUrl) + notes);
+  }
+  const details = Array.isArray(all)
+    ? all.filter((one: Partial<ErrorDetail> | null): one is ErrorDetail => typeof one?.message === "string")
+    : [];
   if (typeof own === "string") facts.requestId = own;
   throw new RivyaApiError({ ...facts, code, message, details }, notes);
 }

@@ -1,7 +1,7 @@
 import type { paths } from "@rivya/openapi";
 import createApi, { type Client } from "openapi-fetch";
 import { RivyaInputError } from "../errors/input-error.ts";
-import { askByFetch, streaming, type Ask } from "./ask.ts";
+import { askByFetch, type Ask } from "./ask.ts";
 import { cleaned } from "./redact.ts";
 import type { Service } from "./service.ts";
 
@@ -16,7 +16,8 @@ function openApi({ origin, authorization, fetch, headers, redact }: Service): Ap
     redirect: "manual",
     fetch: async (request) => {
       try {
-        return await fetch(request);
+        // As for uploads: no copy of the body is kept.
+        return await fetch(request, { window: null });
       } catch (reason) {
         throw request.signal.aborted ? request.signal.reason : cleaned(reason, redact);
       }
@@ -46,10 +47,10 @@ const asItIs = (body: unknown) => body;
 /** By openapi-fetch, and so through its middleware. */
 const askByApi =
   (api: Api): Ask =>
-  async ({ method, path, pathParams, body, ...rest }) => {
-    const init = { ...rest, body, parseAs: "text", params: { path: pathParams }, bodySerializer: asItIs };
+  async ({ method, path, pathParams, headers, body, init, signal }) => {
+    const own = { headers, body, signal, parseAs: "text", params: { path: pathParams }, bodySerializer: asItIs };
     const send = api.request as unknown as Request;
-    const { data, error, response } = await send(method, path, { ...init, ...streaming(body) });
+    const { data, error, response } = await send(method, path, { ...own, ...init });
     return { response, text: data ?? (typeof error === "string" ? error : (JSON.stringify(error) ?? "")) };
   };
 

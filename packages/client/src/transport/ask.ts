@@ -1,11 +1,10 @@
-import type { Outgoing } from "./outgoing.ts";
+import type { Body, Outgoing } from "./outgoing.ts";
 import type { Service } from "./service.ts";
 
 /** One request. */
-export interface Question extends Pick<Outgoing, "method" | "path"> {
-  readonly pathParams: Readonly<Record<string, string>> | undefined;
+export interface Question extends Pick<Outgoing, "method" | "path" | "pathParams" | "init"> {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  readonly body: Body | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -13,14 +12,12 @@ export interface Question extends Pick<Outgoing, "method" | "path"> {
 export interface Reply {
   readonly response: Response;
   readonly text: string;
+  /** What was made of it, where it is not JSON. */
+  readonly data?: object;
 }
 
 /** Sends one request, with the key where it needs one. */
 export type Ask = (question: Question) => Promise<Reply>;
-
-/** What fetch has to be told about a body besides. */
-export const streaming = (body: BodyInit | undefined): object | undefined =>
-  body instanceof ReadableStream ? { duplex: "half" } : undefined;
 
 const jsonType = { "content-type": "application/json" };
 
@@ -34,13 +31,19 @@ function merged(...sets: readonly Readonly<Record<string, string>>[]): Record<st
 /** By nothing but fetch. */
 export const askByFetch =
   ({ origin, authorization, fetch, headers: common }: Service): Ask =>
-  async ({ method, path, pathParams, headers, body, signal }) => {
+  async ({ method, path, pathParams, headers, body, init, signal }) => {
     const route = path.replace(/\{(.+)\}/, (_, name: string) => encodeURIComponent(pathParams![name]!));
     const all = merged(typeof body === "string" ? jsonType : {}, common, headers);
     const key = authorization(path);
     if (key) all.authorization = key;
     // Followed, a redirect could take the key elsewhere.
-    const init = { method, headers: all, signal, redirect: "manual", ...streaming(body) } as const;
-    const response = await fetch(origin + route, body === undefined ? init : { ...init, body });
+    const response = await fetch(origin + route, {
+      method,
+      headers: all,
+      body: body ?? null,
+      signal,
+      redirect: "manual",
+      ...init,
+    });
     return { response, text: await response.text() };
   };

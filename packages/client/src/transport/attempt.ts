@@ -1,5 +1,6 @@
 import type { operations } from "@rivya/openapi";
 import { RivyaConnectionError } from "../errors/connection-error.ts";
+import { RivyaInputError } from "../errors/input-error.ts";
 import { RivyaError } from "../errors/rivya-error.ts";
 import { RivyaTimeoutError } from "../errors/timeout-error.ts";
 import { within } from "../time/budget.ts";
@@ -13,7 +14,7 @@ export interface Attempt {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   /** Counted from 1. */
-  readonly attempt: number;
+  readonly attempts: number;
   readonly signal: AbortSignal;
   /** What an error that is worth another attempt has to say beside. */
   readonly note: string;
@@ -23,19 +24,23 @@ export interface Attempt {
 export function attempt<Operation extends keyof operations>(
   { settings }: Connection,
   outgoing: Outgoing<Operation>,
-  { headers, timeoutMs, attempt: attempts, signal, note }: Attempt,
+  { headers, timeoutMs: ms, attempts, signal, note }: Attempt,
 ): Promise<Answered<Success<Operation>>> {
   const { ask, clock, baseUrl, redact } = settings;
-  const { operation, method, path, pathParams, body: make } = outgoing;
-  const late = () => new RivyaTimeoutError({ operation, budget: "timeoutMs", ms: timeoutMs, attempts }, note);
-  return within({ clock, ms: timeoutMs, signal, operation, late }, async (inner) => {
-    const body = await make?.();
+  const { operation, body: make } = outgoing;
+  const late = () => new RivyaTimeoutError({ operation, budget: "timeoutMs", ms, attempts }, note);
+  return within({ clock, ms, signal, operation, late }, async (inner) => {
     try {
-      const reply = await ask({ method, path, pathParams, headers, body, signal: inner });
-      return read(outgoing, reply, { settings, note });
+      const body = await make?.();
+      const reply = await ask({ ...outgoing, headers, body, signal: inner });
+      return read(outgoing, reply, settings, note);
     } catch (reason) {
-      if (reason instanceof RivyaError) throw reason;
-      throw new RivyaConnectionError(operation, baseUrl, cleaned(reason, redact), note);
+      if (!(reason instanceof RivyaError)) {
+        throw new RivyaConnectionError(operation, baseUrl, cleaned(reason, redact), note);
+      }
+      // Of whoever makes the body it may be anything.
+      if (reason instanceof RivyaInputError && reason.cause) reason.cause = cleaned(reason.cause, redact);
+      throw reason;
     }
   });
 }

@@ -41,6 +41,8 @@ export interface Settings {
   readonly logger: Logger;
   readonly redact: Redact;
   readonly ask: Ask;
+  /** Sends neither key nor headers of its own. */
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /** What the free functions need: a `RivyaClient`, or the smaller thing that `connect` makes. */
@@ -57,7 +59,7 @@ export function settingsOf(
     random = Math.random,
     logger = {},
   }: ConnectionOptions,
-  { origin, redact }: Service,
+  { origin, redact, fetch }: Service,
   ask: Ask,
 ): Settings {
   return {
@@ -70,6 +72,7 @@ export function settingsOf(
     logger,
     redact,
     ask,
+    fetch,
   };
 }
 

@@ -3,7 +3,7 @@ import { RivyaInputError } from "../errors/input-error.ts";
 /** Only an origin: paths come from the document. */
 export function checkedOrigin(baseUrl: string): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !["http:", "https:"].includes(url.protocol)) {
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new RivyaInputError("baseUrl must be an http or https origin such as https://rivya.ai");
   }
   if (url.href !== `${url.origin}/`) {
@@ -19,11 +19,15 @@ export function checkedKey(key: string): string {
   throw new RivyaInputError("apiKey must be printable ASCII without spaces; was it copied whole, on one line?");
 }
 
+/** Browsers and their workers call themselves so, for reasons lost in time; servers call themselves by their names. */
+export function isBrowser(): boolean | undefined {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent?.startsWith("Mozilla");
+}
+
 /** Keys are for servers: whoever opens a page can read what is in it. */
 export function guardBrowser(): void {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  // Browsers and their workers call themselves so, for reasons lost in time; servers call themselves by their names.
-  if (!navigator?.userAgent?.startsWith("Mozilla")) return;
+  if (!isBrowser()) return;
   throw new RivyaInputError(
     "apiKey in a browser can be read by everyone who opens the page: call from your server, or set dangerouslyAllowBrowser",
   );

@@ -1,5 +1,8 @@
 import type { operations, paths } from "@rivya/openapi";
 
+// `BodyInit` has no name in the types of Node.
+export type Body = NonNullable<RequestInit["body"]>;
+
 /** One call, before it becomes requests. */
 export interface Outgoing<Operation extends keyof operations = keyof operations> {
   readonly operation: Operation;
@@ -7,7 +10,9 @@ export interface Outgoing<Operation extends keyof operations = keyof operations>
   readonly path: keyof paths;
   readonly pathParams?: Readonly<Record<string, string>>;
   /** Makes the body, anew for each attempt. */
-  readonly body?: () => BodyInit | Promise<BodyInit>;
+  readonly body?: () => Body | Promise<Body>;
+  /** What fetch has to be told besides, as about a body that goes in pieces. */
+  readonly init?: object;
   /** The body can be made once only, as from a stream: there is no second attempt. Default false. */
   readonly once?: boolean;
   /** Carries an idempotency key. Default false. */
@@ -21,8 +26,8 @@ export type Success<Operation extends keyof operations> = {
   [
     Status in keyof operations[Operation]["responses"] & (200 | 201 | 202)
   ]: operations[Operation]["responses"][Status] extends {
-    content: { "application/json": infer Body };
+    content: { "application/json": infer Json };
   }
-    ? Body
+    ? Json
     : never;
 }[keyof operations[Operation]["responses"] & (200 | 201 | 202)];

@@ -18,14 +18,16 @@ const deepest = 5;
  * the request with its headers.
  */
 export function cleaned(reason: unknown, redact: Redact, depth = 0): unknown {
-  if (typeof reason !== "object" || reason === null) return typeof reason === "string" ? redact(reason) : undefined;
-  const { name, message, stack, code, cause, errors } = reason as Partial<Record<string, unknown>>;
-  const copy = new Error(redact(String(message)));
-  copy.name = redact(String(name));
-  copy.stack = redact(String(stack));
-  if (typeof code === "string") Object.assign(copy, { code: redact(code) });
+  if (Object(reason) !== reason) return typeof reason === "string" ? redact(reason) : undefined;
+  const from = reason as Partial<Record<string, unknown>>;
+  const copy = new Error(redact(String(from.message))) as Error & Record<string, unknown>;
+  for (const member of ["name", "stack", "code"]) {
+    const text = from[member];
+    if (typeof text === "string") copy[member] = redact(text);
+  }
   if (depth === deepest) return copy;
+  const { cause, errors } = from;
   if (cause !== undefined) copy.cause = cleaned(cause, redact, depth + 1);
-  if (Array.isArray(errors)) Object.assign(copy, { errors: errors.map((one) => cleaned(one, redact, depth + 1)) });
+  if (Array.isArray(errors)) copy.errors = errors.map((one) => cleaned(one, redact, depth + 1));
   return copy;
 }

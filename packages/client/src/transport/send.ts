@@ -15,9 +15,10 @@ import { RivyaPromise, type Answered } from "./rivya-promise.ts";
 
 async function run<Operation extends keyof operations>(
   client: Connection,
-  outgoing: Outgoing<Operation>,
+  prepare: () => Outgoing<Operation>,
   options: CallOptions,
 ): Promise<Answered<Success<Operation>>> {
+  const outgoing = prepare();
   const { operation, once, keyed } = outgoing;
   const { settings } = client;
   const { clock, random } = settings;
@@ -28,7 +29,7 @@ async function run<Operation extends keyof operations>(
   checkedHeaders(operation, headers);
   const key = keyed ? { idempotencyKey: idempotencyKey(operation, options.idempotencyKey) } : undefined;
   const sent = key ? { ...headers, "idempotency-key": key.idempotencyKey } : headers;
-  const note = once && retries > 0 ? "; not tried again, because its body can be sent only once" : "";
+  const note = once && retries > 0 ? "; not tried again: its body can be sent only once" : "";
 
   const end = clock.now() + deadlineMs;
   let attempts = 0;
@@ -44,7 +45,7 @@ async function run<Operation extends keyof operations>(
         const answered = await attempt(client, outgoing, {
           headers: sent,
           timeoutMs,
-          attempt: attempts,
+          attempts,
           signal: inner,
           note,
         });
@@ -81,4 +82,4 @@ export const send = <Operation extends keyof operations>(
   client: Connection,
   prepare: () => Outgoing<Operation>,
   options: CallOptions = {},
-): RivyaPromise<Success<Operation>> => new RivyaPromise((async () => run(client, prepare(), options))());
+): RivyaPromise<Success<Operation>> => new RivyaPromise(run(client, prepare, options));

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { realClock } from "../../src/index.ts";
+import { balance, canned, silence } from "../support/canned.ts";
+import { caught } from "../support/caught.ts";
 
 const longestTimerMs = 2 ** 31 - 1;
 const thirtyDays = 30 * 24 * 3_600_000;
@@ -43,4 +45,24 @@ test.each([-5, 0, Number.NaN])("a sleep of %s ends at once", async (ms) => {
   const sleep = realClock.sleep(ms);
   await vi.advanceTimersByTimeAsync(0);
   await expect(sleep).resolves.toBeUndefined();
+});
+
+test("a call that is answered leaves no timer behind", async () => {
+  await canned([balance()]).rivya.credits.get({ deadlineMs: 10_000 });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each(["timeoutMs", "deadlineMs"])("a call that is not ends by its %s, and leaves none either", async (budget) => {
+  const late = caught(canned([silence]).rivya.credits.get({ [budget]: 2000, retry: false }));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await late).toMatchObject({ name: "RivyaTimeoutError", budget, ms: 2000 });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a deadline may be longer than a timer can", async () => {
+  const late = caught(canned([silence]).rivya.credits.get({ deadlineMs: thirtyDays, timeoutMs: Infinity }));
+  await vi.advanceTimersByTimeAsync(thirtyDays - 1);
+  expect(vi.getTimerCount()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await late).toMatchObject({ budget: "deadlineMs", ms: thirtyDays });
 });

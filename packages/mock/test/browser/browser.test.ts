@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { chromiumOr } from "@rivya/test-kit/chromium";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
-import { chromiumOr } from "./chromium.ts";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 
@@ -51,7 +51,7 @@ const inWorker = `new Promise((resolve, reject) => {
 })`;
 
 it("the core plays a whole task with an upload in a page, and in a worker of it", async ({ skip }) => {
-  const executablePath = chromiumOr(skip);
+  const executablePath = chromiumOr(skip, "the mock was not run in a browser");
   const code = await bundle();
   const browser = await chromium.launch({ executablePath, args: flags });
   try {

@@ -1,11 +1,11 @@
 import { startMock } from "@rivya/mock";
+import { chromiumOr } from "@rivya/test-kit/chromium";
 import { chromium, type Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { melody } from "../../src/core/media/audio/melody.ts";
 import { encodeWav } from "../../src/core/media/audio/wav.ts";
 import { finishedTask, uploadTo } from "../helpers/over-port.ts";
 import { form } from "../helpers/samples.ts";
-import { chromiumOr } from "./chromium.ts";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 
@@ -64,7 +64,7 @@ async function withPage<T>(executablePath: string, work: (page: Page) => Promise
 it("Chromium plays the film of a task and an uploaded sound, and jumps in them by asking for ranges", async ({
   skip,
 }) => {
-  const executablePath = chromiumOr(skip);
+  const executablePath = chromiumOr(skip, "the mock was not run in a browser");
   await using mock = await startMock({ queuedMs: 0, processingMs: 0 });
   const params = { resolution: "720p", duration: 4 };
   const task = await finishedTask(mock, { model: "happyhorse-1-0", prompt: "A horse by the sea", params });

@@ -18,12 +18,27 @@ function usualPlaces(env: Environment, platform: NodeJS.Platform): string[] {
   return platform === "darwin" ? [...onPath, ...folders(["/Applications"], macApplications)] : onPath;
 }
 
-/** What to do where there is no Chromium. */
-export const advice =
-  "No Chromium found, so the docs page was not looked at: install one (Debian: apt-get install chromium fonts-dejavu-core), or set CHROMIUM_PATH.";
+/** What to do where there is no Chromium, and what was left out for want of it. */
+export const advice = (leftOut: string): string =>
+  `No Chromium found, so ${leftOut}: install one (Debian: apt-get install chromium fonts-dejavu-core), or set CHROMIUM_PATH.`;
 
 /** The Chromium to test with: `CHROMIUM_PATH` where it is set, else the first in the usual places of the system. */
 export function findChromium(env: Environment = process.env, platform = process.platform): string | undefined {
   const candidates = env["CHROMIUM_PATH"] ? [env["CHROMIUM_PATH"]] : usualPlaces(env, platform);
   return candidates.find((path) => existsSync(path));
+}
+
+/**
+ * The Chromium of a test. Where there is none, a person is told and the test is left out; CI is refused.
+ *
+ * @example
+ * const executablePath = chromiumOr(skip, "the page was not looked at");
+ */
+export function chromiumOr(skip: (note: string) => never, leftOut: string): string {
+  const path = findChromium();
+  if (path !== undefined) return path;
+  const note = advice(leftOut);
+  if (process.env["CI"]) throw new Error(note);
+  console.warn(note);
+  return skip(note);
 }

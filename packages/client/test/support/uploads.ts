@@ -1,0 +1,34 @@
+import { canned, type Canned } from "./canned.ts";
+import type { RivyaClientOptions } from "../../src/index.ts";
+
+export const stored = (more: object = {}) =>
+  Response.json({ id: "file_1", object: "file", kind: "image", url: "https://cdn.test/1", ...more }, { status: 201 });
+
+/** A client whose service reads each upload to its end before it answers. */
+export function uploads(answers: readonly Canned[] = [stored], options: RivyaClientOptions = {}) {
+  const bodies: string[] = [];
+  const forms: FormData[] = [];
+  const reading = answers.map((answer) => async (request: Request) => {
+    const bytes = await request.arrayBuffer();
+    bodies.push(Buffer.from(bytes).toString("latin1"));
+    forms.push(await new Response(bytes, { headers: request.headers }).formData());
+    if (answer instanceof Error) throw answer;
+    return typeof answer === "function" ? answer(request) : answer;
+  });
+  return { ...canned(reading, options), bodies, forms };
+}
+
+/** What a form has in it. */
+export async function contents(form: FormData) {
+  const { name, type, size } = form.get("file") as File;
+  return { name, type, size, kind: form.get("kind"), model: form.get("model") };
+}
+
+/** Bytes in pieces, as a web stream. */
+export const streamOf = (...pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
