@@ -17,6 +17,22 @@ export interface Transactions {
   flush(): void;
 }
 
+interface Turn {
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+function newTurn(): Turn {
+  let settle: Omit<Turn, "ended">;
+  const ended = new Promise<void>((end, fail) => {
+    settle = { end, fail };
+  });
+  // Each who waits is told; that nobody waits is no fault.
+  ended.catch(() => undefined);
+  return { ended, ...settle! };
+}
+
 // As it was at the start: who fakes the timers of a test does not mean these.
 const atEndOfTurn = setImmediate;
 
@@ -25,13 +41,13 @@ export function transactions(connection: DatabaseSync, onLost: () => void): Tran
   const begin = connection.prepare("BEGIN IMMEDIATE");
   const commit = connection.prepare("COMMIT");
   const rollback = connection.prepare("ROLLBACK");
-  let turn: PromiseWithResolvers<void> | null = null;
+  let turn: Turn | null = null;
 
   function lose(error: unknown): void {
     const lost = turn;
     turn = null;
     if (connection.isTransaction) rollback.run();
-    lost?.reject(error);
+    lost?.fail(error);
     onLost();
   }
 
@@ -39,7 +55,7 @@ export function transactions(connection: DatabaseSync, onLost: () => void): Tran
     if (!turn) return;
     try {
       commit.run();
-      turn.resolve();
+      turn.end();
       turn = null;
     } catch (error) {
       lose(error);
@@ -48,9 +64,7 @@ export function transactions(connection: DatabaseSync, onLost: () => void): Tran
 
   function open(): void {
     begin.run();
-    turn = Promise.withResolvers<void>();
-    // Each who waits is told; that nobody waits is no fault.
-    turn.promise.catch(() => undefined);
+    turn = newTurn();
     atEndOfTurn(flush);
   }
 
@@ -64,7 +78,7 @@ export function transactions(connection: DatabaseSync, onLost: () => void): Tran
         throw error;
       }
     },
-    settled: (value) => (turn ? turn.promise.then(() => value) : value),
+    settled: (value) => (turn ? turn.ended.then(() => value) : value),
     flush,
   };
 }
