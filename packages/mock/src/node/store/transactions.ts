@@ -12,9 +12,9 @@ export interface Transactions {
   /** Does something as part of the present turn. Where that fails, nothing of the turn has happened. */
   readonly whole: Transaction;
   /** The value, once everything that it may rest upon is in the file; at once where nothing is under way. */
-  settled<T>(value: T): Eventually<T>;
+  readonly settled: <T>(value: T) => Eventually<T>;
   /** Puts what is under way into the file. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 interface Turn {

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { manualClock, startMock } from "@rivya/mock";
+import { startMock } from "@rivya/mock";
 import { connect } from "../../../src/node/store/sqlite.ts";
 import { command, serving, servingWithin } from "../../helpers/command.ts";
 import { dataFolder } from "./data-folder.ts";
