@@ -1,62 +1,84 @@
 import { parseArgs } from "node:util";
-
-export const usage = `Usage: rivya-contract [--base-url URL] [--api-key KEY]
-
-Sends the examples of the OpenAPI document to a server and judges its answers by the document.
-Without --base-url it starts the mock and tests that. Examples create tasks: elsewhere than on this
-machine they may cost credits, so only a loopback address is taken.
-
-  --base-url URL   origin of the server to test
-  --api-key KEY    its key; default RIVYA_API_KEY
-  --help           this text
-  --version        the version
-
-Exit code: 0 all held, 1 something broke, 2 could not run.`;
+import { OptionError } from "./option-error.ts";
+import type { ContractOptions } from "./options.ts";
 
 export interface Arguments {
-  readonly baseUrl: string | undefined;
-  readonly apiKey: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
+  /** Where the report goes as JSON. */
+  readonly report: string | undefined;
+  /** Where it goes as JUnit XML. */
+  readonly junit: string | undefined;
+  readonly options: ContractOptions;
 }
 
-/** A wrong flag or value, in one line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
+const flags = {
+  "base-url": { type: "string" },
+  "api-key": { type: "string" },
+  "readonly-key": { type: "string" },
+  "other-key": { type: "string" },
+  spec: { type: "string" },
+  only: { type: "string", multiple: true },
+  checks: { type: "string" },
+  case: { type: "string" },
+  seed: { type: "string" },
+  cases: { type: "string" },
+  "budget-credits": { type: "string" },
+  report: { type: "string" },
+  junit: { type: "string" },
+  bail: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+  version: { type: "boolean", default: false },
+} as const;
+
+function read(args: string[]) {
+  try {
+    return parseArgs({ args, options: flags }).values;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // It may be a key whose flag was forgotten: it is not repeated.
+    const isStray = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
+    throw new OptionError(isStray ? "it takes flags alone, and no other argument; see --help" : message);
+  }
 }
 
-const isLoopback = ({ hostname }: URL) =>
-  hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-
-function checkedBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url?.protocol.startsWith("http")) throw new UsageError(`--base-url must be an http origin; received ${text}`);
-  if (url.pathname !== "/") throw new UsageError(`--base-url must be an origin without a path; use ${url.origin}`);
-  if (!isLoopback(url))
-    throw new UsageError(
-      `--base-url must be on this machine: the examples create tasks, which cost credits on ${url.host}`,
-    );
-  return url.origin;
+function wholeNumber(flag: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+  throw new OptionError(`${flag} must be a whole number from ${least} up, not ${JSON.stringify(text)}`);
 }
 
+const listed = (text: string | undefined): string[] | undefined =>
+  text
+    ?.split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** A key without the line end that came along from a file. */
+const key = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+/** @throws {OptionError} on a flag that does not exist, and a value that it cannot have. No key is in its message. */
 export function parse(args: string[], environment: Readonly<Record<string, string | undefined>>): Arguments {
-  const values = (() => {
-    try {
-      return parseArgs({
-        args,
-        options: {
-          "base-url": { type: "string" },
-          "api-key": { type: "string" },
-          help: { type: "boolean", default: false },
-          version: { type: "boolean", default: false },
-        },
-      }).values;
-    } catch (error) {
-      throw new UsageError((error as Error).message);
-    }
-  })();
-  const baseUrl = values["base-url"] === undefined ? undefined : checkedBaseUrl(values["base-url"]);
-  const apiKey = values["api-key"] ?? environment.RIVYA_API_KEY;
-  if (baseUrl !== undefined && !apiKey) throw new UsageError("--api-key is missing; give it or set RIVYA_API_KEY");
-  return { baseUrl, apiKey, help: values.help, version: values.version };
+  const values = read(args);
+  return {
+    help: values.help,
+    version: values.version,
+    report: values.report,
+    junit: values.junit,
+    options: {
+      baseUrl: values["base-url"],
+      apiKey: key(values["api-key"]) ?? key(environment["RIVYA_API_KEY"]),
+      readonlyKey: key(values["readonly-key"]),
+      otherKey: key(values["other-key"]),
+      spec: values.spec,
+      only: values.only,
+      checks: listed(values.checks),
+      case: values.case,
+      seed: wholeNumber("--seed", values.seed, 0),
+      cases: wholeNumber("--cases", values.cases, 1),
+      budgetCredits: wholeNumber("--budget-credits", values["budget-credits"], 0),
+      bail: values.bail,
+    },
+  };
 }

@@ -1,2 +1,10 @@
-export { held, type Outcome } from "./outcome.ts";
-export { runContract, type ContractOptions } from "./run.ts";
+export { runContract } from "./run.ts";
+export type { ContractOptions } from "./options.ts";
+export { loadDocument } from "./document/load.ts";
+export { DocumentError } from "./document/document-error.ts";
+export { OptionError } from "./option-error.ts";
+export { UnreachableError } from "./target/unreachable-error.ts";
+export type { ContractDocument } from "./document/contract-document.ts";
+export type { Failure, Outcome } from "./report/outcome.ts";
+export type { Report } from "./report/report.ts";
+export type { Target } from "./target/target.ts";

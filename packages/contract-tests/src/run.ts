@@ -1,29 +1,49 @@
-import { checkExamples } from "./checks/examples.ts";
-import type { Outcome } from "./outcome.ts";
-import { openTarget, type TargetOptions } from "./target.ts";
+import { OptionError } from "./option-error.ts";
+import type { ContractOptions } from "./options.ts";
+import { planFor, type Plan } from "./plan.ts";
+import type { Outcome } from "./report/outcome.ts";
+import { reportOf, type Report } from "./report/report.ts";
+import { runPlanned, type RunSettings } from "./run-case.ts";
+import { planningOf, settingsOf } from "./settings.ts";
+import { openTarget } from "./target/open.ts";
 
-export interface ContractOptions extends TargetOptions {
-  /** Called after each case. */
-  readonly onOutcome?: (outcome: Outcome) => void;
+async function runPlan(
+  plan: Plan,
+  settings: RunSettings,
+  { bail = false, onOutcome }: ContractOptions,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const planned of plan.cases) {
+    const outcome = await runPlanned(planned, settings);
+    outcomes.push(outcome);
+    onOutcome?.(outcome);
+    if (bail && outcome.result === "broke") break;
+  }
+  return outcomes;
 }
 
 /**
- * Sends the document's examples to the server at `baseUrl`, or to a mock of its own, and judges the answers by the
- * document. Against a live service this creates tasks, which cost credits.
+ * Holds a service against the document: the one at `baseUrl`, or a mock of its own. Away from this machine nothing that
+ * costs credits is sent unless `budgetCredits` says how many.
  *
+ * @throws {OptionError} when an option is wrong. @throws {DocumentError} when the document cannot be read.
+ * @throws {UnreachableError} when nobody answers at `baseUrl`.
  * @example
- * const outcomes = await runContract({ baseUrl: "http://127.0.0.1:4010", apiKey: "rvya_sk_mock_full" });
+ * const report = await runContract({ baseUrl: "http://127.0.0.1:4010", apiKey: "rvya_sk_mock_full" });
+ * console.log(report.held);
  */
-export async function runContract({ onOutcome, ...where }: ContractOptions = {}): Promise<Outcome[]> {
-  const target = await openTarget(where);
-  const outcomes: Outcome[] = [];
+export async function runContract(options: ContractOptions = {}): Promise<Report> {
+  const began = performance.now();
+  const planning = await planningOf(options);
+  const target = options.target ?? (await openTarget(options));
   try {
-    for await (const outcome of checkExamples(target)) {
-      outcomes.push(outcome);
-      onOutcome?.(outcome);
-    }
+    const plan = planFor(target, planning, options);
+    if (plan.cases.length === 0) throw new OptionError("no case is left of what --only, --checks and --case choose");
+    options.onPlan?.(plan, target);
+    const settings = settingsOf(planning, target, options);
+    const outcomes = await runPlan(plan, settings, options);
+    return reportOf({ settings, plan, outcomes, milliseconds: Math.round(performance.now() - began) });
   } finally {
-    await target.close();
+    if (!options.target) await target.close();
   }
-  return outcomes;
 }

@@ -1,32 +1,63 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startMock } from "@rivya/mock";
+import { afterAll, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import type { Report } from "../src/index.ts";
+import { checks } from "../src/checks/index.ts";
+import { command } from "./support/command.ts";
+import { serve } from "./support/server.ts";
 
-const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "rivya-contract-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function command(args: string[], environment: Record<string, string> = {}) {
-  const options = { env: { PATH: process.env.PATH, ...environment } };
-  return promisify(execFile)(process.execPath, ["--conditions=@rivya/source", cli, ...args], options).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
-}
-
-test("without arguments it tests a mock of its own, a line for each case", async () => {
-  const { code, stdout, stderr } = await command([]);
+test("without --base-url it starts a mock, and prints a line for each case and what was seen", async () => {
+  const { code, stdout, stderr } = await command(["--checks", "examples"]);
   expect(stderr).toBe("");
-  expect(stdout).toMatch(/^held {2}examples {2}createTask {2}minimal$/m);
-  expect(stdout).toMatch(/^(\d+) of \1 cases held\n$/m);
+  expect(stdout).toMatch(/^held {3}examples {2}createTask {2}the request example minimal is accepted$/m);
+  expect(stdout).toMatch(/^ {2}operations +7 of 7$/m);
+  expect(stdout).toMatch(/\na mock of its own: (\d+) of \1 cases held \(seed 1, [\d.]+ s\)\n$/);
   expect(code).toBe(0);
 });
 
-test.each([
-  [["--base-url", "http://127.0.0.1:9"], "--api-key is missing"],
-  [["--base-url", "https://rivya.ai", "--api-key", "rvya_sk_secret"], "--base-url must be on this machine"],
-  [["--base-url", "http://127.0.0.1.example.test", "--api-key", "k"], "--base-url must be on this machine"],
-  [["--base-url", "http://127.0.0.1:9/api/v1", "--api-key", "k"], "use http://127.0.0.1:9"],
-  [["--base-url", "nonsense", "--api-key", "k"], "--base-url must be an http origin"],
-  [["--colour"], "--colour"],
+test("a mock somewhere on this machine is tested with the key of the environment", async () => {
+  await using mock = await startMock();
+  const args = ["--base-url", mock.url, "--checks", "authentication", "--only", "getCredits", "--seed", "7"];
+  const { code, stdout } = await command(args, { RIVYA_API_KEY: "rvya_sk_mock_full\n" });
+  expect(stdout).toMatch(/ cases held \(seed 7, /);
+  expect(stdout).not.toContain("rvya_sk_mock_full");
+  expect(code).toBe(0);
+});
+
+test("what broke is told with its reproduction, without the key, and ends with exit code 1", async () => {
+  await using server = await serve((_, response) => response.writeHead(500).end("rvya_sk_secret is no key"));
+  const args = ["--base-url", server.url, "--api-key", "rvya_sk_secret", "--checks", "examples", "--bail"];
+  const { code, stdout, stderr } = await command(args);
+  expect(stdout).toContain("BROKE  examples  createTask  the request example minimal is accepted\n");
+  expect(stdout).toMatch(/^ {2}expected {3}the header$/m);
+  expect(stdout).toMatch(/^ {4}curl -si .*Bearer '"\$RIVYA_API_KEY"/m);
+  expect(stdout).toMatch(/^ {4}import \{ RivyaClient \} from "@rivya\/client";$/m);
+  expect(stdout + stderr).not.toContain("rvya_sk_secret");
+  expect(code).toBe(1);
+});
+
+test("the reports are written, and agree", async () => {
+  const json = join(folder, "report.json");
+  const xml = join(folder, "report.xml");
+  const { code } = await command(["--checks", "examples", "--only", "getTask", "--report", json, "--junit", xml]);
+  expect(code).toBe(0);
+  const report = JSON.parse(readFileSync(json, "utf8")) as Report;
+  expect(report).toMatchObject({ held: true, seed: 1, cases: 100 });
+  expect(report.coverage.map(({ kind }) => kind)).toContain("keyword");
+  expect(readFileSync(xml, "utf8").match(/<testcase /g)).toHaveLength(report.outcomes.length);
+});
+
+test.each<[string[], string]>([
+  [["--base-url", "http://127.0.0.1:9"], "--api-key is missing; give it or set RIVYA_API_KEY"],
+  [["--base-url", "http://127.0.0.1:9", "--api-key", "rvya_sk_secret"], "no answer from http://127.0.0.1:9: "],
+  [["--spec", "nowhere.yaml"], "nowhere.yaml cannot be read: ENOENT"],
+  [["--report", "nowhere/report.json"], "--report nowhere/report.json cannot be written"],
 ])("%j ends with one line and exit code 2", async (args, message) => {
   const { code, stdout, stderr } = await command(args);
   expect(code).toBe(2);
@@ -36,14 +67,12 @@ test.each([
   expect(stderr).not.toContain("rvya_sk_secret");
 });
 
-test("--help tells the exit codes", async () => {
+test("--help names every flag, every check and the exit codes; --version the version", async () => {
   const { code, stdout } = await command(["--help"]);
+  const flags = ["base-url", "api-key", "readonly-key", "other-key", "spec", "only", "checks", "seed", "cases"];
+  for (const flag of [...flags, "budget-credits", "report", "junit", "bail"]) expect(stdout).toContain(`  --${flag} `);
+  for (const { name } of checks) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  expect(stdout).toContain("Exit code: 0 all held (skipped cases are warnings), 1 something broke, 2 could not run.");
   expect(code).toBe(0);
-  expect(stdout).toContain("Exit code: 0 all held, 1 something broke, 2 could not run.");
-});
-
-test("a server that cannot be reached breaks every case: exit code 1", async () => {
-  const { code, stdout } = await command(["--base-url", "http://127.0.0.1:9"], { RIVYA_API_KEY: "k" });
-  expect(code).toBe(1);
-  expect(stdout).toMatch(/^0 of \d+ cases held$/m);
+  expect(await command(["--version"])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
 });

@@ -1,0 +1,4 @@
+/** No answer came that could be read. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}

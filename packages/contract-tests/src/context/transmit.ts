@@ -1,0 +1,55 @@
+import { readAnswer, type Answer, type Exchange } from "../wire/exchange.ts";
+import type { ContractRequest } from "../wire/request.ts";
+import type { Target } from "../target/target.ts";
+import { NoAnswer } from "./no-answer.ts";
+
+const limitMs = 30_000;
+const mostWaits = 3;
+const longestWaitMs = 120_000;
+
+async function once(target: Target, url: string, init: RequestInit): Promise<Answer> {
+  try {
+    return await readAnswer(await target.fetch(new Request(url, { ...init, signal: AbortSignal.timeout(limitMs) })));
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const reason = cause instanceof Error ? cause.message : message;
+    throw new NoAnswer(`no answer to ${init.method} ${new URL(url).pathname}: ${reason}`, { cause: error });
+  }
+}
+
+const isFull = ({ status }: Answer): boolean => status === 429;
+
+/** Sends a request to the origin of the target: nowhere else can a key go from here. @throws {NoAnswer} */
+export async function transmit(target: Target, request: ContractRequest): Promise<Exchange> {
+  const { method, path, headers, body } = request;
+  const init = { method, headers: { ...headers }, ...(body === null ? {} : { body }) };
+  return { request, answer: await once(target, `${target.origin}${path}`, init) };
+}
+
+/**
+ * The same, again when the service asks for patience. A 429 that was wanted is no reason to wait.
+ */
+export async function transmitPatiently(target: Target, request: ContractRequest, wanted: boolean): Promise<Exchange> {
+  for (let waits = 0; ; waits += 1) {
+    const exchange = await transmit(target, request);
+    const seconds = Number(exchange.answer.headers.get("retry-after") ?? Number.NaN);
+    const isWorthIt = seconds > 0 && seconds * 1000 <= longestWaitMs && waits < mostWaits;
+    if (wanted || !isFull(exchange.answer) || !isWorthIt) return exchange;
+    await target.wait(seconds * 1000);
+  }
+}
+
+/** Fetches a link without a key, wherever it leads. @throws {NoAnswer} */
+export async function follow(
+  target: Target,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Exchange> {
+  const { origin, pathname, search } = new URL(url);
+  const answer =
+    origin === target.origin
+      ? await once(target, url, { method: "GET", headers: { ...headers } })
+      : await once({ ...target, fetch: (request) => fetch(request) }, url, { method: "GET", headers: { ...headers } });
+  const path = origin === target.origin ? pathname + search : url;
+  return { request: { operationId: null, method: "GET", path, headers, body: null }, answer };
+}

@@ -1,0 +1,4 @@
+/** A file is not what it should be. */
+export class MediaError extends Error {
+  override readonly name = "MediaError";
+}

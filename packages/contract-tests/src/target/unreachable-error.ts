@@ -1,0 +1,4 @@
+/** Nobody answers where the service should be. */
+export class UnreachableError extends Error {
+  override readonly name = "UnreachableError";
+}

@@ -1,0 +1,12 @@
+import type { Fault } from "../../fault.ts";
+import { inStore } from "../../tools/plant.ts";
+
+export const fault: Fault = {
+  describes: "a revoked key goes on working",
+  plant: inStore((right) => ({
+    async findKey(hash) {
+      const key = await right.findKey(hash);
+      return key && { ...key, revoked: false };
+    },
+  })),
+};

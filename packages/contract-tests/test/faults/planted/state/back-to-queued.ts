@@ -1,0 +1,22 @@
+import type { Fault } from "../../fault.ts";
+import { onTheWay } from "../../tools/plant.ts";
+import { isReading } from "../../tools/requests.ts";
+import { edited } from "../../tools/answers.ts";
+
+export const fault: Fault = {
+  describes: "a task that is processed is queued again",
+  plant: onTheWay(() => {
+    const seen = new Set<string>();
+    return async (request, pass) => {
+      const answer = await pass(request);
+      if (!isReading(request) || answer.status !== 200) return answer;
+      return edited(answer, (task) => {
+        if (task.status !== "processing") return;
+        const isFirst = !seen.has(String(task.id));
+        seen.add(String(task.id));
+        if (isFirst) return;
+        task.status = "queued";
+      });
+    };
+  }),
+};

@@ -1,0 +1,15 @@
+import type { Fault } from "../../fault.ts";
+import { onTheWay } from "../../tools/plant.ts";
+import { isReading } from "../../tools/requests.ts";
+import { edited } from "../../tools/answers.ts";
+
+export const fault: Fault = {
+  describes: "a task that succeeded says that it cost nothing",
+  plant: onTheWay(() => async (request, pass) => {
+    const answer = await pass(request);
+    if (!isReading(request) || answer.status !== 200) return answer;
+    return edited(answer, (task) => {
+      task.final_credits = 0;
+    });
+  }),
+};
