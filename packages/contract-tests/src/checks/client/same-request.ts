@@ -6,14 +6,15 @@ import { bodyBytes, type ContractRequest } from "../../wire/request.ts";
 const isForm = (request: ContractRequest): boolean =>
   request.headers["content-type"]?.startsWith("multipart/form-data") ?? false;
 
-// A form is the same whatever stands between its parts.
+// A form is the same whatever stands between its parts, and in whatever order they come.
 async function fieldsOf({ headers, ...request }: ContractRequest): Promise<unknown> {
   const init = { headers: { "content-type": headers["content-type"]! } };
   const form = await new Response(bodyBytes({ headers, ...request }), init).formData();
   const facts = [...form].map(async ([name, value]) =>
     typeof value === "string" ? [name, value] : [name, value.name, value.type, await value.text()],
   );
-  return Promise.all(facts);
+  const fields = await Promise.all(facts);
+  return fields.toSorted(([one], [other]) => (one! < other! ? -1 : 1));
 }
 
 /** What a request asks for, without what each may write in its own way. */

@@ -17,8 +17,8 @@ export const fault: Fault = {
         if (settled?.settled) failed.set(id, outcome);
         return settled && { ...settled, task: told(settled.task) };
       },
-      async findTask(id) {
-        const task = await right.findTask(id);
+      async findTask(id, now) {
+        const task = await right.findTask(id, now);
         return task && told(task);
       },
     };

@@ -8,7 +8,7 @@ export const fault: Fault = {
       const remembered = await right.recall(slot, now);
       if (!remembered || slot.operationId !== "createTask") return remembered;
       const body = JSON.parse(remembered.body) as { id: string };
-      const task = await right.findTask(body.id);
+      const task = await right.findTask(body.id, now);
       const isBusy = task && now >= task.timeline.processingAt;
       return isBusy ? { ...remembered, body: JSON.stringify({ ...body, status: "processing" }) } : remembered;
     },

@@ -6,8 +6,8 @@ export const fault: Fault = {
   plant: inStore((right) => {
     const looks = new Map<string, number>();
     return {
-      async findTask(id) {
-        const task = await right.findTask(id);
+      async findTask(id, now) {
+        const task = await right.findTask(id, now);
         if (!task) return null;
         const look = (looks.get(id) ?? 0) + 1;
         looks.set(id, look);
