@@ -17,8 +17,15 @@ export type RivyaClientOptions = ConnectionOptions;
  * const { result } = await rivya.tasks.run({ model: "qwen-image", prompt: "A red kite over a green hill" });
  */
 export class RivyaClient implements Connection {
-  /** The plain typed openapi-fetch client underneath. Its middleware sees every attempt of every call. */
+  /**
+   * The plain typed openapi-fetch client underneath, with the key and without retries. Middleware of `api.use` sees every
+   * attempt of every call but of downloads, and never the key. What it throws ends the call with a `RivyaInputError`.
+   *
+   * @example
+   * const { data, error, response } = await rivya.api.GET("/api/v1/credits");
+   */
   readonly api: Api;
+  /** For the functions of this package alone. */
   readonly settings: Settings;
   readonly tasks: Tasks;
   readonly files: Files;

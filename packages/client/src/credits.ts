@@ -12,7 +12,14 @@ export class Credits {
     this.#client = client;
   }
 
-  /** The balance, in whole credits. */
+  /**
+   * The balance, in whole credits. A task takes its model's base credits when it is created, and gives them back when it
+   * fails, as Rivya says.
+   *
+   * @throws {RivyaApiError} `api_scope_denied` when the key may not read it.
+   * @example
+   * const { current_credits } = await rivya.credits.get();
+   */
   get(options?: CallOptions): RivyaPromise<Balance> {
     return getCredits(this.#client, options);
   }

@@ -1,8 +1,10 @@
-const variable = (name: string): string | undefined => {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name];
-};
+interface Environment {
+  readonly RIVYA_API_KEY?: string | undefined;
+  readonly RIVYA_BASE_URL?: string | undefined;
+}
 
-export const defaultApiKey = (): string | undefined => variable("RIVYA_API_KEY");
-
-export const defaultBaseUrl = (): string => variable("RIVYA_BASE_URL") || "https://rivya.ai";
+/** The variables of the process, where there is one. */
+export function environment(): Environment {
+  const { process } = globalThis as { process?: { env?: Environment } };
+  return process?.env ?? {};
+}

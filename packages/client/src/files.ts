@@ -18,6 +18,7 @@ export class Files {
    * hours and costs nothing.
    *
    * @throws {RivyaInputError} when the file is empty, cannot be read, is too large, or is not known to be of any kind.
+   *   Of a file that broke off while it was sent it has `attempts` and `idempotencyKey`.
    * @throws {RivyaApiError} `validation_failed` when the bytes are not what `kind` and `model` take.
    * @example
    * const file = await rivya.files.upload({ file: "cat.png", kind: "image", model: "qwen-image" });

@@ -12,8 +12,12 @@ export { Tasks } from "./tasks.ts";
 export { realClock, type Clock } from "./time/clock.ts";
 export type { Interval } from "./time/polling.ts";
 export type { Api } from "./transport/api.ts";
-export type { Ask, Question, Reply } from "./transport/ask.ts";
-export { connect, type Connection, type ConnectionOptions, type Settings } from "./transport/connection.ts";
+export { connect, type Connection, type ConnectionOptions } from "./transport/connection.ts";
 export type { Answered, RivyaPromise } from "./transport/rivya-promise.ts";
 export type { UploadSource, UploadStream } from "./upload/source.ts";
-export { unlistedModel, type UnlistedModelBody, type UnlistedModelRequest } from "./unlisted-model.ts";
+export {
+  unlistedModel,
+  type UnlistedModelBody,
+  type UnlistedModelId,
+  type UnlistedModelRequest,
+} from "./unlisted-model.ts";

@@ -16,7 +16,10 @@ export interface LogFacts {
 
 /**
  * Where the client tells what it does: each answer on `debug`, each failure that is tried again on `warn`. Leave a level
- * out to hear nothing of it. `console` is one.
+ * out to hear nothing of it. `console` is one. What it throws is ignored.
+ *
+ * @example
+ * const rivya = new RivyaClient({ logger: { warn: (message, facts) => log.warn(facts, message) } });
  */
 export interface Logger {
   debug?(message: string, facts: LogFacts): void;

@@ -13,12 +13,24 @@ export class Models {
     this.#client = client;
   }
 
-  /** All models. */
+  /**
+   * All models, with their prices and params. Needs no key, and sends none.
+   *
+   * @example
+   * const { data } = await rivya.models.list();
+   */
   list(options?: CallOptions): RivyaPromise<ModelList> {
     return listModels(this.#client, options);
   }
 
-  /** One model, looked up in the list of all; undefined when the service lists no such model. */
+  /**
+   * One model, looked up in the list of all: there is no call for one alone. Undefined when the service lists no such
+   * model. Needs no key.
+   *
+   * @example
+   * const model = await rivya.models.get("qwen-image");
+   * console.log(model?.base_credits);
+   */
   get(id: ModelId | (string & {}), options?: CallOptions): RivyaPromise<Model | undefined> {
     return getModel(this.#client, id, options);
   }

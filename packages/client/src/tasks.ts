@@ -68,8 +68,8 @@ export class Tasks {
   /**
    * Downloads a result of a task that has succeeded, without the key: as a web stream, a `Blob` or bytes.
    *
-   * @throws {RivyaInputError} when the task has no such result.
-   * @throws {RivyaResponseError} when its link has expired.
+   * @throws {RivyaInputError} when the task has no such result, and for an `as` that there is not.
+   * @throws {RivyaResponseError} when its link has expired, and when what is there is empty or no media.
    * @example
    * const picture = await rivya.tasks.download(task, { as: "blob" });
    */
@@ -84,9 +84,10 @@ export class Tasks {
    * Saves a result of a task that has succeeded, on Node, Deno and Bun. It is written beside `path` first and moved
    * there when it is whole: after a failure nothing is left, and what stood at `path` is as it was.
    *
-   * @param path A path or `file:` URL of a file, not of a directory.
+   * @param path A path or `file:` URL of a regular file, or of none yet. What is replaced keeps its mode, and where the
+   *   path is a symbolic link, what it leads to is replaced.
    * @throws {RivyaInputError} when the task has no such result, and when `path` cannot be written.
-   * @throws {RivyaResponseError} when the link of the result has expired.
+   * @throws {RivyaResponseError} when its link has expired, and when what is there is empty or no media.
    * @example
    * const { size } = await rivya.tasks.save(task, "kite.png");
    */

@@ -4,22 +4,30 @@ import { RivyaResponseError } from "./errors/response-error.ts";
 import { knowing } from "./errors/rivya-error.ts";
 import { TaskFailedError } from "./errors/task-failed-error.ts";
 import { RivyaTimeoutError } from "./errors/timeout-error.ts";
-import { checkedMs } from "./input.ts";
+import { checkedId, checkedMs } from "./input.ts";
 import { getTask } from "./operations/get-task.ts";
 import { within } from "./time/budget.ts";
 import { pollInterval, type Interval } from "./time/polling.ts";
+import { checkedCall } from "./transport/checked-call.ts";
 import type { Connection } from "./transport/connection.ts";
 import { retryDelay } from "./transport/retry.ts";
 import { RivyaPromise, type Answered } from "./transport/rivya-promise.ts";
 
+/**
+ * How to wait. The deadline is decided by this package, the pace is what Rivya's page on its tasks advises.
+ *
+ * @example
+ * await rivya.tasks.wait(id, { interval: (look) => 1000 * (look + 1), onUpdate: ({ status }) => console.log(status) });
+ */
 export interface WaitOptions extends CallOptions {
-  /** Milliseconds for the whole wait, every look and retry included. Default 30 minutes. */
+  /** Milliseconds for the whole wait, every look and retry included; above 0. Default 30 minutes, not the client's. */
   readonly deadlineMs?: number | undefined;
-  /** Called with the task after every look at it. */
+  /** Called with the task after every look at it. What it throws ends the wait, as it is. Default: nobody is told. */
   readonly onUpdate?: ((task: Task) => void) | undefined;
   /**
    * Milliseconds before the n-th look, n counted from 0. Default, as Rivya advises: 2 to 3 seconds, then 5 to 10,
-   * growing, with jitter. Less than 50 counts as 50.
+   * growing, with jitter. Less than 50 counts as 50, more than 2^31-1 as that; what is no number from 0 up is a
+   * `RivyaInputError`.
    */
   readonly interval?: Interval | undefined;
 }
@@ -30,14 +38,22 @@ export type SucceededTask = Task & { readonly status: "succeeded"; readonly resu
 const defaultWaitMs = 30 * 60_000;
 const operation = "waitForTask";
 
-export const checkedWaitMs = (asked: string, deadlineMs: number = defaultWaitMs): number =>
-  checkedMs(asked, "deadlineMs", deadlineMs);
+/** What a wait is given, before anything is sent or waited for; the milliseconds that it has. */
+export function checkedWait(
+  asked: string,
+  { settings }: Connection,
+  { deadlineMs = defaultWaitMs, interval, ...call }: WaitOptions,
+): number {
+  if (typeof interval !== "function") pollInterval(asked, interval, 0, settings.random);
+  checkedCall(asked, settings, call, "/api/v1/generations");
+  return checkedMs(asked, "deadlineMs", deadlineMs);
+}
 
-function succeeded(answered: Answered<Task>): Answered<SucceededTask> {
+function succeeded(answered: Answered<Task>, text: string): Answered<SucceededTask> {
   const { data, response, requestId } = answered;
-  if (data.result) return answered as Answered<SucceededTask>;
-  const facts = { operation, status: response.status, requestId, text: JSON.stringify(data) };
-  throw new RivyaResponseError(facts, "says that the task has succeeded, and has no result");
+  if (data.result?.urls) return answered as Answered<SucceededTask>;
+  const facts = { operation, status: response.status, requestId, text };
+  throw new RivyaResponseError(facts, "has succeeded, and has no result");
 }
 
 /** @param spentMs What is over of the deadline. */
@@ -47,8 +63,9 @@ export async function followTask(
   options: WaitOptions,
   spentMs = 0,
 ): Promise<Answered<SucceededTask>> {
-  const { signal, deadlineMs, onUpdate, interval, ...call } = options;
-  const total = checkedWaitMs(operation, deadlineMs);
+  const { signal, deadlineMs: _total, onUpdate, interval, ...call } = options;
+  const total = checkedWait(operation, client, options);
+  checkedId(operation, id);
   const { clock, random, redact } = client.settings;
   let looks = 0;
   let seen = "";
@@ -59,7 +76,7 @@ export async function followTask(
   const untilDone = async (inner: AbortSignal): Promise<Answered<SucceededTask>> => {
     let waitMs: number | undefined = 0;
     for (;;) {
-      await clock.sleep(Math.max(pollInterval(interval, looks, random), waitMs), inner);
+      await clock.sleep(Math.max(pollInterval(operation, interval, looks, random), waitMs), inner);
       inner.throwIfAborted();
       looks += 1;
       let answered: Answered<Task>;
@@ -74,10 +91,11 @@ export async function followTask(
       waitMs = 0;
       cause = undefined;
       const { data: task } = answered;
-      seen = ` was ${JSON.stringify(task.status)} and goes on: wait again, or give it longer`;
+      seen = ` was ${JSON.stringify(task.status)} and goes on: wait again`;
       onUpdate?.(task);
-      if (task.status === "succeeded") return succeeded(answered);
-      if (task.status === "failed") throw new TaskFailedError(JSON.parse(redact(JSON.stringify(task))) as Task);
+      const text = redact(JSON.stringify(task));
+      if (task.status === "succeeded") return succeeded(answered, text);
+      if (task.status === "failed") throw new TaskFailedError(JSON.parse(text) as Task);
     }
   };
 

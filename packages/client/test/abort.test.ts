@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { RivyaAbortError } from "../src/index.ts";
-import { balance, canned, refusal, silence, task } from "./support/canned.ts";
+import { balance, canned, kite, refusal, silence, task } from "./support/canned.ts";
 import { caught } from "./support/caught.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
@@ -57,6 +57,23 @@ test("between two looks of a wait", async () => {
   expect(error).toMatchObject({ ...stopped, taskId: "task_1" });
   expect(requests).toHaveLength(1);
   expect(clock.sleepers.size).toBe(0);
+});
+
+test("with an error of another call: it is the reason of this abort, and stays as it is", async () => {
+  const failed = await caught(canned([refusal(404, "not_found")]).rivya.credits.get());
+  const clock = new VirtualClock();
+  const late = await caught(canned([silence], { clock }).rivya.tasks.wait("task_2", { deadlineMs: 10 }));
+  for (const cause of [failed, late]) {
+    const before = JSON.stringify(cause);
+    const { rivya } = canned([silence], { clock });
+    const signal = AbortSignal.abort(cause);
+    for (const call of [() => rivya.tasks.wait("task_1", { signal }), () => rivya.tasks.create(kite, { signal })]) {
+      const error = await caught(call());
+      expect(error).toBeInstanceOf(RivyaAbortError);
+      expect((error as Error).cause).toBe(cause);
+    }
+    expect(JSON.stringify(cause)).toBe(before);
+  }
 });
 
 test("after: nothing happens, and nobody listens any more", async () => {

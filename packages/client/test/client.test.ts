@@ -32,17 +32,20 @@ describe("the key", () => {
     expect(new RivyaClient().settings.baseUrl).toBe("https://rivya.ai");
   });
 
-  test.each(["http://rivya.test", "http://192.168.0.5:4010", "http://localhost.test", "http://127.0.0.1.test"])(
-    "is not sent over plain http: %s",
-    async (baseUrl) => {
-      const { rivya, requests } = canned([], { baseUrl });
-      const error = await caught(rivya.credits.get());
-      expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining("https") });
-      expect(requests).toEqual([]);
-    },
-  );
+  test.each([
+    "http://rivya.test",
+    "http://192.168.0.5:4010",
+    "http://localhost.test",
+    "http://127.0.0.1.test",
+    "http://app.localhost",
+  ])("is not sent over plain http: %s", async (baseUrl) => {
+    const { rivya, requests } = canned([], { baseUrl });
+    const error = await caught(rivya.credits.get());
+    expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining("https") });
+    expect(requests).toEqual([]);
+  });
 
-  test.each(["http://localhost:4010", "http://127.0.0.1:4010", "http://[::1]:4010", "http://app.localhost"])(
+  test.each(["http://localhost:4010", "http://127.0.0.1:4010", "http://127.9.9.9:4010", "http://[::1]:4010"])(
     "is sent to this machine: %s",
     async (baseUrl) => {
       expect(await canned([balance()], { baseUrl }).rivya.credits.get()).toEqual({ current_credits: 5 });
@@ -180,6 +183,12 @@ test("the free functions do the same with what connect makes", async () => {
     id: "task_1",
   });
   expect(requests).toHaveLength(2);
+});
+
+test("its id alone is enough to say so", async () => {
+  const { rivya, requests } = canned([Response.json(task("queued"), { status: 202 })]);
+  await rivya.tasks.create({ model: unlistedModel("qwen-image-next"), prompt: "A red kite" });
+  expect(await requests[0]!.json()).toEqual({ model: "qwen-image-next", prompt: "A red kite" });
 });
 
 test("a model that the types do not know is sent as it is", async () => {

@@ -82,6 +82,16 @@ describe("what is no answer of the service", () => {
   });
 });
 
+test("as JSON, an error tells its name and message too", async () => {
+  const error = await caught(canned([refusal(404, "not_found")]).rivya.credits.get());
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+    name: "RivyaApiError",
+    message: (error as Error).message,
+    code: "not_found",
+    attempts: 1,
+  });
+});
+
 describe("arguments", () => {
   test.each([
     "rivya.ai",
@@ -111,6 +121,36 @@ describe("arguments", () => {
     const { rivya, requests } = canned([]);
     expect(await caught(rivya.tasks.create(body as never))).toBeInstanceOf(RivyaInputError);
     expect(requests).toEqual([]);
+  });
+
+  test("of what is no id only its type is told", async () => {
+    const { rivya } = canned([]);
+    for (const id of [5n, Symbol("hush"), { id: "hush", toString: () => "hush" }, ["hush"]] as never[]) {
+      const error = await caught(rivya.tasks.get(id));
+      expect(error).toBeInstanceOf(RivyaInputError);
+      expect((error as Error).message).not.toMatch(/hush(?!\)$)/);
+    }
+  });
+
+  test.each([5, {}, ["key"]])("the key %j is refused", (apiKey) => {
+    expect(() => canned([], { apiKey: apiKey as never })).toThrow(RivyaInputError);
+  });
+
+  test("an idempotency key is no header, and the message says where it belongs", async () => {
+    const headers = { "Idempotency-Key": "kite-1" };
+    const { rivya, requests } = canned([]);
+    const error = await caught(rivya.tasks.create(kite, { headers }));
+    expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining("idempotencyKey") });
+    expect(() => canned([], { headers })).toThrow("idempotencyKey");
+    expect(requests).toEqual([]);
+  });
+
+  test.each([undefined, "fine", {}])("a fetch that answers with %j is one, and not asked again", async (answer) => {
+    const { rivya, requests } = canned([() => answer as never, () => answer as never]);
+    const error = await caught(rivya.tasks.create(kite));
+    expect(error).toMatchObject({ name: "RivyaInputError", attempts: 1, idempotencyKey: expect.any(String) });
+    expect((error as Error).message).toContain("Response");
+    expect(requests).toHaveLength(1);
   });
 
   test("headers that cannot be sent are refused without their values", async () => {

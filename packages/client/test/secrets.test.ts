@@ -76,6 +76,41 @@ test("nor in what the plain client underneath throws", async () => {
   expect(printed(error)).not.toContain(secret);
 });
 
+const escaping = "rvya/sk+secret0123456789";
+test.each([
+  ["in JSON", escaping.replaceAll("/", "\\/").replaceAll("+", "\\u002B")],
+  ["twice", escaping.replaceAll("/", "\\\\\\/").replaceAll("+", "\\\\u002b")],
+  ["in a URL", encodeURIComponent(escaping)],
+])("nor where the service escapes it: %s", async (_, echoed) => {
+  const error = `{"error":{"code":"api_key_invalid","message":"${echoed}","requestId":"${echoed}","details":[{"path":"","code":"x","message":"${echoed}"}]}}`;
+  const bodies = [
+    error,
+    error.slice(0, -3),
+    `{"id":"task_1","status":"failed","error":{"code":"x","message":"${echoed}"}}`,
+  ];
+  for (const body of bodies) {
+    const answer = () => new Response(body, { status: body.includes("task_1") ? 200 : 401 });
+    const { rivya } = canned([answer], { apiKey: escaping, clock: new VirtualClock() });
+    const shown = printed(await caught(rivya.tasks.wait("task_1")));
+    expect(shown).toContain("[redacted]");
+    expect(shown).not.toMatch(/secret0123456789/);
+  }
+});
+
+test("nor in the request id of a good answer, as it is told and logged", async () => {
+  const debug = vi.fn<(...told: unknown[]) => void>();
+  const answer = Response.json({ current_credits: 5 }, { headers: { "x-request-id": secret } });
+  const { requestId } = await canned([answer], { logger: { debug } }).rivya.credits.get().withResponse();
+  expect(requestId).toBe("[redacted]");
+  expect(printed(debug.mock.calls)).not.toContain(secret);
+});
+
+test("nor in what is refused as an id", async () => {
+  const { rivya } = canned([]);
+  const error = await caught(rivya.tasks.get({ id: "task_1", apiKey: secret } as never));
+  expect(printed(error)).not.toContain(secret);
+});
+
 test("nor in the client itself, and what withResponse gives", async () => {
   const { rivya } = canned([Response.json({ current_credits: 5 })]);
   expect(printed(rivya)).not.toContain(secret);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { balance, canned, kite, refusal, silence } from "./support/canned.ts";
+import { balance, canned, kite, refusal, silence, task } from "./support/canned.ts";
 import { caught } from "./support/caught.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
@@ -53,6 +53,21 @@ test("a wait that would outlast the deadline is not begun", async () => {
   expect(clock.passed).toBe(0);
 });
 
+const interval = (look: number) => (look === 0 ? Infinity : 100);
+
+test("no clock is asked for a sleep that a timer cannot take", async () => {
+  const longest = 2 ** 31 - 1;
+  const clock = new VirtualClock();
+  const deadlineMs = 2.5 * longest;
+  const late = await caught(canned([silence], { clock, timeoutMs: Infinity }).rivya.credits.get({ deadlineMs }));
+  expect(late).toMatchObject({ budget: "deadlineMs", ms: deadlineMs });
+  expect(clock.sleeps).toEqual([longest, longest, longest / 2]);
+  const answers = ["queued", "succeeded"].map((status) => Response.json(task(status)));
+  const waiting = new VirtualClock();
+  await canned(answers, { clock: waiting }).rivya.tasks.wait("task_1", { interval, deadlineMs: Infinity });
+  expect(waiting.sleeps).toEqual([longest, 100]);
+});
+
 test("an answer in time leaves no timer behind", async () => {
   const clock = new VirtualClock();
   await canned([balance()], { clock, deadlineMs: 10_000 }).rivya.credits.get();
@@ -72,7 +87,7 @@ test("a clock that is set back gives no more time", async () => {
 
 test.each(["timeoutMs", "deadlineMs"])("a %s that is none is refused", async (name) => {
   const { rivya, requests } = canned([]);
-  for (const ms of [0, -1, Number.NaN]) {
+  for (const ms of [0, -1, Number.NaN, "5" as never]) {
     expect(await caught(rivya.credits.get({ [name]: ms }))).toMatchObject({ name: "RivyaInputError" });
     expect(() => canned([], { [name]: ms })).toThrow(name);
   }

@@ -50,8 +50,15 @@ describe("each model has its own params", () => {
   test("a model that is not known only by saying so", () => {
     expectTypeOf(create).toBeCallableWith(unlistedModel({ model: "qwen-image-next" }));
     create(unlistedModel({ model: "qwen-image-next", prompt: "A", params: { steps: 3 } }));
+    create({ model: unlistedModel("qwen-image-next"), prompt: "A", params: { steps: 3 } });
     // @ts-expect-error a typo
     create({ model: "qwen-imag", prompt: "A" });
+    create({
+      // @ts-expect-error it is reported where it stands
+      model: "qwen-imag",
+      prompt: "A",
+      params: { image_size: "square" },
+    });
     // @ts-expect-error what unlistedModel makes cannot be written by hand
     create({ model: "qwen-image-next" });
   });
@@ -83,6 +90,9 @@ test("a reference is of the kind of its file", () => {
 
 type Upload = RivyaClient["files"]["upload"];
 const uploadVideo = (upload: Upload) => upload({ file: "walk.mp4", kind: "video" });
+const uploadPlain = (upload: Upload, file: Uint8Array) => upload({ file, model: unlistedModel("next") });
+// @ts-expect-error a typo
+const uploadFor = (upload: Upload) => upload({ file: "walk.mp4", model: "happyhorse" });
 const uploadAny = (upload: Upload) => upload({ file: new Uint8Array(1) });
 type Download = RivyaClient["tasks"]["download"];
 const downloadStream = (download: Download, task: Task) => download(task);
@@ -92,6 +102,8 @@ const downloadText = (download: Download, task: Task) => download(task, { as: "t
 
 test("what is uploaded and downloaded", () => {
   expectTypeOf(uploadVideo).returns.resolves.toExtend<RivyaFile & { kind: "video" }>();
+  expectTypeOf(uploadPlain).returns.resolves.toExtend<RivyaFile>();
+  expectTypeOf(uploadFor).toBeFunction();
   expectTypeOf(uploadAny).returns.resolves.toExtend<RivyaFile>();
   expectTypeOf<Parameters<Upload>[0]["file"]>().toEqualTypeOf<UploadSource>();
   expectTypeOf(downloadStream).returns.resolves.toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>>>();

@@ -49,8 +49,8 @@ describe("tasks.wait", () => {
     });
   });
 
-  test("refuses a success without a result", async () => {
-    const { rivya } = canned(looks(task("succeeded", { result: null })), { clock: new VirtualClock() });
+  test.each([null, {}])("refuses a success whose result is %j", async (result) => {
+    const { rivya } = canned(looks(task("succeeded", { result })), { clock: new VirtualClock() });
     expect(await caught(rivya.tasks.wait("task_1"))).toMatchObject({ name: "RivyaResponseError", taskId: "task_1" });
   });
 
@@ -66,10 +66,31 @@ describe("tasks.wait", () => {
     expect(clock.passed).toBe(1000);
   });
 
-  test.each([Number.NaN, -1])("an interval of %s does not spin", async (interval) => {
+  test.each([Number.NaN, -1, "5"])("an interval of %j is refused before anything is waited for", async (given) => {
     const clock = new VirtualClock();
-    await canned(looks(task("succeeded")), { clock }).rivya.tasks.wait("task_1", { interval });
-    expect(clock.sleeps).toEqual([50]);
+    const { rivya, requests } = canned([], { clock });
+    const interval = given as number;
+    expect(await caught(rivya.tasks.run(kite, { interval }))).toMatchObject({ name: "RivyaInputError" });
+    for (const wrong of [interval, () => interval]) {
+      const error = await caught(rivya.tasks.wait("task_1", { interval: wrong }));
+      expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining("interval must be") });
+    }
+    expect([requests, clock.sleeps]).toEqual([[], []]);
+  });
+
+  test("the key, the id and the options of its looks are checked before anything is waited for", async () => {
+    const clock = new VirtualClock();
+    const { rivya } = canned([], { clock });
+    const waits = [
+      () => canned([], { clock, apiKey: "" }).rivya.tasks.wait("task_1"),
+      () => rivya.tasks.wait(".."),
+      () => rivya.tasks.wait("task_1", { retry: -1 }),
+      () => rivya.tasks.wait("task_1", { timeoutMs: 0 }),
+      () => rivya.tasks.wait("task_1", { headers: { "x y": "1" } }),
+      () => rivya.tasks.wait("task_1", { signal: new AbortController() as never }),
+    ];
+    for (const wait of waits) expect(await caught(wait())).toMatchObject({ name: "RivyaInputError" });
+    expect(clock.sleeps).toEqual([]);
   });
 
   test("an endless interval ends at the deadline", async () => {

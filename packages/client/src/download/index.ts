@@ -1,3 +1,2 @@
-export { guarded } from "./guarded.ts";
-export { problemOf } from "./problem.ts";
-export { resultUrl } from "./result-url.ts";
+export { fetching } from "./fetching.ts";
+export { taking } from "./taking.ts";

@@ -8,3 +8,20 @@ export function problemOf({ ok, status, type, headers, body }: Response): string
   if (type === "opaqueredirect" || (status >= 300 && status < 400)) return "is a redirect, which is not followed";
   return "is an error of the place that keeps the file";
 }
+
+const longest = 65_536;
+
+/** The beginning of an answer that is no file, however much there is of it. */
+export async function beginningOf({ body }: Response): Promise<string> {
+  if (!body) return "";
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  while (text.length < longest) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+  void reader.cancel().catch(() => undefined);
+  return text.slice(0, longest);
+}

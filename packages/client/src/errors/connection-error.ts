@@ -7,7 +7,7 @@ export class RivyaConnectionError extends RivyaError {
 
   /** @param note What else the message has to say. */
   constructor(operation: string, baseUrl: string, cause: unknown, note = "") {
-    super(`${operation}: no whole answer from ${baseUrl}; is it reachable from here?${note}`, {
+    super(`${operation}: no whole answer from ${baseUrl}; is it reachable?${note}`, {
       operation,
       cause,
       retryable: true,

@@ -17,7 +17,15 @@ export abstract class RivyaError extends Error {
   constructor(message: string, { cause, ...facts }: Readonly<Record<string, unknown>> = {}) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, { retryable: false }, facts);
-    Object.defineProperty(this, brand, { value: true });
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  /** For logs: what it is, its message, and what it knows; no stack and no cause. */
+  toJSON(): object {
+    return Object.assign({ message: this.message }, this);
   }
 }
 

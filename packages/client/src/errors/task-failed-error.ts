@@ -7,7 +7,7 @@ export class TaskFailedError extends RivyaError {
   declare readonly task: Task;
 
   constructor(task: Task) {
-    const { code, message } = task.error ?? { code: "generation_failed", message: "The generation failed." };
-    super(`${task.id}: ${message} (${code})`, { task });
+    const { id, error } = task;
+    super(`${id}: ${error?.message ?? "failed"}${error ? ` (${error.code})` : ""}`, { task });
   }
 }

@@ -5,13 +5,19 @@ interface Builtins {
   readonly "node:fs": {
     readonly openAsBlob: (path: string) => Promise<Blob>;
     readonly promises: {
-      readonly open: (path: string, flags: "w") => Promise<FileHandle>;
+      readonly chmod: (path: string, mode: number) => Promise<void>;
+      readonly lstat: (path: string) => Promise<Stats>;
+      readonly open: (path: string, flags: "w", mode: number) => Promise<FileHandle>;
+      readonly realpath: (path: string) => Promise<string>;
       readonly rename: (from: string, to: string) => Promise<void>;
       readonly rm: (path: string, options: { readonly force: boolean }) => Promise<void>;
       readonly stat: (path: string) => Promise<Stats>;
     };
   };
-  readonly "node:path": { readonly basename: (path: string) => string };
+  readonly "node:path": {
+    readonly basename: (path: string) => string;
+    readonly join: (...parts: readonly string[]) => string;
+  };
   readonly "node:url": { readonly fileURLToPath: (url: URL) => string };
 }
 
@@ -20,7 +26,8 @@ interface FileHandle {
   close(): Promise<void>;
 }
 
-interface Stats {
+export interface Stats {
+  readonly mode: number;
   isDirectory(): boolean;
   isFile(): boolean;
 }

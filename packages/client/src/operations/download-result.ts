@@ -1,5 +1,6 @@
 import type { Task } from "@rivya/openapi";
-import { fetchResult, type Arriving, type ResultOptions } from "./fetch-result.ts";
+import type { Fetching } from "../download/fetching.ts";
+import { fetchResult, loadDownload, type ResultOptions } from "./fetch-result.ts";
 import type { Connection } from "../transport/connection.ts";
 import { RivyaPromise } from "../transport/rivya-promise.ts";
 
@@ -16,19 +17,11 @@ export interface DownloadOptions<As extends keyof Downloaded = "stream"> extends
   readonly as?: As | undefined;
 }
 
-type Take<Data> = (arriving: Arriving) => Data | Promise<Data>;
-
-const takes: { readonly [As in keyof Downloaded]: Take<Downloaded[As]> } = {
-  stream: ({ guarded }) => guarded(),
-  blob: ({ response }) => response.blob(),
-  bytes: async ({ response }) => new Uint8Array(await response.arrayBuffer()),
-};
-
 /**
  * Downloads a result of a task that has succeeded, without the key.
  *
- * @throws {RivyaInputError} when the task has no such result.
- * @throws {RivyaResponseError} when its link has expired.
+ * @throws {RivyaInputError} when the task has no such result, and for an `as` that there is not.
+ * @throws {RivyaResponseError} when its link has expired, and when what is there is empty or no media.
  * @example
  * const picture = await downloadResult(client, task, { as: "blob" });
  */
@@ -36,5 +29,8 @@ export const downloadResult = <As extends keyof Downloaded = "stream">(
   client: Connection,
   task: Task,
   { as, ...options }: DownloadOptions<As> = {},
-): RivyaPromise<Downloaded[As]> =>
-  new RivyaPromise(fetchResult(client, "downloadResult", task, options, takes[as ?? "stream"] as Take<Downloaded[As]>));
+): RivyaPromise<Downloaded[As]> => {
+  const operation = "downloadResult";
+  const open: Fetching["open"] = async (refuse) => (await loadDownload(operation)).taking(as ?? "stream", refuse);
+  return new RivyaPromise(fetchResult<Downloaded[As]>(client, operation, task, options, open));
+};

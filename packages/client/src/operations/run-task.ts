@@ -1,6 +1,6 @@
 import type { Connection } from "../transport/connection.ts";
 import { RivyaPromise, type Answered } from "../transport/rivya-promise.ts";
-import { checkedWaitMs, followTask, type SucceededTask, type WaitOptions } from "../wait.ts";
+import { checkedWait, followTask, type SucceededTask, type WaitOptions } from "../wait.ts";
 import { createTask, type TaskRequest } from "./create-task.ts";
 
 export interface RunOptions extends WaitOptions {
@@ -10,8 +10,8 @@ export interface RunOptions extends WaitOptions {
 
 async function run(client: Connection, body: TaskRequest, options: RunOptions): Promise<Answered<SucceededTask>> {
   const { clock, deadlineMs: callMs } = client.settings;
-  const { interval: _interval, onUpdate, deadlineMs, ...call } = options;
-  const ms = checkedWaitMs("runTask", deadlineMs);
+  const { interval: _interval, onUpdate, ...call } = options;
+  const ms = checkedWait("runTask", client, options);
   const start = clock.now();
   const task = await createTask(client, body, { ...call, deadlineMs: Math.min(ms, callMs) });
   onUpdate?.(task);

@@ -1,11 +1,15 @@
 import type { FileKind, ModelId, RivyaFile } from "@rivya/openapi";
 import type { CallOptions } from "../call-options.ts";
+import { RivyaResponseError } from "../errors/response-error.ts";
+import { later } from "../later.ts";
+import type { Ask } from "../transport/ask.ts";
 import type { Connection } from "../transport/connection.ts";
 import { isBrowser } from "../transport/credentials.ts";
 import { RivyaPromise, type Answered } from "../transport/rivya-promise.ts";
 import { send } from "../transport/send.ts";
-import type * as Preparation from "../upload/prepare.ts";
+import type { UnlistedModelId } from "../unlisted-model.ts";
 import type { UploadSource, UploadStream } from "../upload/source.ts";
+import type { Uploading } from "../upload/uploading.ts";
 import { isFile } from "./promised.ts";
 import { refusing } from "./refusing.ts";
 
@@ -26,11 +30,17 @@ export interface UploadOptions<Kind extends FileKind = FileKind> extends CallOpt
   readonly file: UploadSource;
   /** Default: what the given MIME type says, else what the first bytes show. */
   readonly kind?: Kind | undefined;
-  /** Checks kind, type and size against this model; without it the default limits hold. */
-  readonly model?: ModelId | undefined;
+  /**
+   * Checks kind, type and size against this model; without it the default limits hold. One that the types do not know
+   * is named as such: `unlistedModel("…")`.
+   */
+  readonly model?: ModelId | UnlistedModelId | undefined;
   /** Default: the name of a `File` or of a path, else `upload`. */
   readonly name?: string | undefined;
-  /** Called as the file goes; in browsers, which do not tell, once when it has gone. */
+  /**
+   * Called as the file goes; in browsers, which do not tell, once when it has gone. What it throws stops the upload, and
+   * is what the upload rejects with.
+   */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Milliseconds for one attempt. Default: ten times the client's, 10 minutes unless told otherwise. */
   readonly timeoutMs?: number | undefined;
@@ -38,84 +48,63 @@ export interface UploadOptions<Kind extends FileKind = FileKind> extends CallOpt
 
 const operation = "uploadFile";
 
-let loading: Promise<typeof Preparation> | undefined;
+const load = /* @__PURE__ */ later(() => import("../upload/uploading.ts"));
 
 const isStream = (file: UploadSource): file is UploadStream =>
   typeof file === "object" &&
   file !== null &&
   ("getReader" in file || Symbol.asyncIterator in file || "bodyUsed" in file);
 
-async function upload(client: Connection, options: UploadOptions): Promise<Answered<RivyaFile>> {
-  const { file, onProgress, headers, timeoutMs = 10 * client.settings.timeoutMs } = options;
-  const { prepare } = await (loading ??= import("../upload/prepare.ts"));
-  const boundary = crypto.randomUUID();
+async function upload(client: Connection, asked: UploadOptions): Promise<Answered<RivyaFile>> {
+  // From JavaScript it may be nothing at all.
+  const options = Object(asked) as UploadOptions;
+  const { settings } = client;
+  const { file, timeoutMs = 10 * settings.timeoutMs, idempotencyKey = crypto.randomUUID() } = options;
+  const stream = isStream(file) ? file : undefined;
+  const inBrowser = isBrowser() === true;
   const closing = new AbortController();
-  let preparing: Promise<Preparation.Prepared> | undefined;
-  let failure: unknown;
-  let most = -1;
-  const sent = (bytes: number, total: number | undefined) => {
-    if (bytes > most) onProgress?.({ sent: (most = bytes), total });
-  };
-  const facts = {
-    ...options,
-    boundary,
-    stream: isStream(file) ? file : undefined,
-    isBrowser: isBrowser() === true,
-    sent: onProgress && sent,
-    closing: closing.signal,
-    refuse: refusing(operation, "file"),
-    failed: (reason: unknown) => void (failure = reason),
+  let uploading: Uploading | undefined;
+  const ask: Ask = async (question) => {
+    const late = await load(operation);
+    question.signal.throwIfAborted();
+    uploading ??= late.uploading({
+      RivyaResponseError,
+      ask: settings.ask,
+      closing: closing.signal,
+      idempotencyKey,
+      isBrowser: inBrowser,
+      operation,
+      options,
+      refuse: refusing(settings, operation, "file"),
+      stream,
+    });
+    return uploading.ask(question);
   };
   const outgoing = {
     operation,
     method: "POST",
     path: "/api/v1/files",
-    body: async () => {
-      // A file of the disk may have changed since the attempt before.
-      if (!preparing || !facts.stream) preparing = prepare(facts);
-      return (await preparing).body();
-    },
-    init: fetchInit(),
-    once: facts.stream !== undefined && !facts.isBrowser,
+    once: stream !== undefined && !inBrowser,
     keyed: true,
     isPromised: isFile,
   } as const;
-  const call = {
-    ...options,
-    timeoutMs,
-    headers: { ...headers, "content-type": `multipart/form-data; boundary=${boundary}` },
-  };
+  const call = { ...options, timeoutMs, idempotencyKey };
   try {
-    const answered = await send(client, () => outgoing, call).withResponse();
-    const size = (await preparing)?.size;
-    if (size !== undefined) sent(size, size);
+    const answered = await send({ settings: { ...settings, ask } }, () => outgoing, call).withResponse();
+    await uploading?.finish();
     return answered;
   } catch (error) {
-    // What is wrong with the file says more than that its request broke.
-    throw failure ?? error;
+    throw uploading ? uploading.errorOf(error) : error;
   } finally {
     closing.abort();
   }
 }
 
 /**
- * Unless redirects are refused and no window is named, the fetch of Node keeps a copy of all that it sends, for a
- * redirect that could follow: an upload would be held in memory. That of workerd knows no refusal.
- */
-function fetchInit(): object {
-  const plain = { duplex: "half" };
-  const init = { ...plain, redirect: "error", window: null } as const;
-  try {
-    return new Request("https://rivya.ai", init).redirect === "error" ? init : plain;
-  } catch {
-    return plain;
-  }
-}
-
-/**
  * Uploads a reference file. It lives 24 hours and costs nothing.
  *
- * @throws {RivyaInputError} when the file is empty, cannot be read, is too large, or is not known to be of any kind.
+ * @throws {RivyaInputError} when the file is empty, cannot be read, is too large, or is not known to be of any kind. Of
+ *   a file that broke off while it was sent it has `attempts` and `idempotencyKey`.
  * @throws {RivyaApiError} `validation_failed` when the bytes are not what `kind` and `model` take.
  * @example
  * const file = await uploadFile(client, { file: "cat.png", kind: "image", model: "qwen-image" });

@@ -1,5 +1,5 @@
 import { RivyaAbortError } from "../errors/abort-error.ts";
-import { RivyaError } from "../errors/rivya-error.ts";
+import type { RivyaError } from "../errors/rivya-error.ts";
 import type { RivyaTimeoutError } from "../errors/timeout-error.ts";
 import { alarm, type Clock } from "./clock.ts";
 
@@ -13,6 +13,9 @@ export interface Budget {
   readonly late: () => RivyaTimeoutError;
 }
 
+// An abort of one of these comes from an outer budget, which has made its error already.
+const own = new WeakSet<AbortSignal>();
+
 /**
  * Does work that must end in time, and by the caller's signal. Rejects at once when either is over, even when the work
  * does not listen to the signal that it gets.
@@ -22,6 +25,7 @@ export function within<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const over = new AbortController();
+  own.add(over.signal);
   return new Promise<Result>((resolve, reject) => {
     let disarm: (() => void) | undefined;
     const end = () => {
@@ -35,8 +39,7 @@ export function within<Result>(
     };
     const abort = () => {
       const reason: unknown = outer!.reason;
-      // An outer budget has made its error already; anything else is the caller's.
-      stop(reason instanceof RivyaError ? reason : new RivyaAbortError(operation, reason));
+      stop(own.has(outer!) ? (reason as RivyaError) : new RivyaAbortError(operation, reason));
     };
     if (outer?.aborted) return abort();
     outer?.addEventListener("abort", abort);

@@ -1,24 +1,21 @@
-/** Where all waiting comes from. Give one of your own to make an hour of polling pass in milliseconds. */
+/**
+ * Where all waiting comes from. Give one of your own to make an hour of polling pass in milliseconds.
+ *
+ * @example
+ * const clock: Clock = { now: () => Date.now(), sleep: (ms, signal) => setTimeout(ms, undefined, { signal }) };
+ */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as that aborts. */
+  /**
+   * Resolves after `ms` milliseconds, 0 to 2^31-1; rejects with the signal's reason as soon as that aborts. A longer wait
+   * is asked for in parts.
+   */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-// A longer timer fires at once.
-const longestTimerMs = 2 ** 31 - 1;
-
-/** Rings once, after `ms` milliseconds; what it answers with stops it. */
-function timer(ms: number, ring: () => void): () => void {
-  let handle: ReturnType<typeof setTimeout>;
-  const next = (left: number) => {
-    const part = Math.min(Math.max(left, 0), longestTimerMs);
-    handle = setTimeout(() => (left > longestTimerMs ? next(left - part) : ring()), part);
-  };
-  next(ms);
-  return () => clearTimeout(handle);
-}
+/** A longer timer fires at once. */
+export const longestTimerMs = 2 ** 31 - 1;
 
 /** The clock of the platform. */
 export const realClock: Clock = {
@@ -30,7 +27,7 @@ export const realClock: Clock = {
         stop();
         reject(signal!.reason);
       };
-      const stop = timer(ms, () => {
+      const stop = alarm(realClock, Math.max(ms, 0), () => {
         signal?.removeEventListener("abort", abort);
         resolve();
       });
@@ -38,10 +35,24 @@ export const realClock: Clock = {
     }),
 };
 
-/** The same by any clock. The platform's needs no signal for it, which would cost more than all the rest of a call. */
-export function alarm(clock: Clock, ms: number, ring: () => void): () => void {
-  if (clock === realClock) return timer(ms, ring);
+/** Rings once. The platform's clock needs no signal for it, which would cost more than all the rest of a call. */
+function once(clock: Clock, ms: number, ring: () => void): () => void {
+  if (clock === realClock) {
+    const handle = setTimeout(ring, ms);
+    return () => clearTimeout(handle);
+  }
   const stop = new AbortController();
   clock.sleep(ms, stop.signal).then(ring, () => undefined);
   return () => stop.abort();
+}
+
+/** Rings once, after `ms` milliseconds however many they are; what it answers with stops it. */
+export function alarm(clock: Clock, ms: number, ring: () => void): () => void {
+  let stop: () => void;
+  const next = (left: number) => {
+    const part = Math.min(left, longestTimerMs);
+    stop = once(clock, part, () => (left > part ? next(left - part) : ring()));
+  };
+  next(ms);
+  return () => stop();
 }

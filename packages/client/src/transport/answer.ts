@@ -1,5 +1,6 @@
 import type { ErrorDetail, operations } from "@rivya/openapi";
 import { RivyaApiError } from "../errors/api-error.ts";
+import { RivyaConnectionError } from "../errors/connection-error.ts";
 import { RivyaResponseError } from "../errors/response-error.ts";
 import type { Reply } from "./ask.ts";
 import type { Settings } from "./connection.ts";
@@ -22,11 +23,11 @@ function parsed(text: string): unknown {
 
 function problemOf({ status, type, headers }: Response, text: string, baseUrl: string): string {
   const location = headers.get("location");
-  if (type === "opaqueredirect" || (location !== null && status >= 300 && status < 400)) {
+  if (type === "opaqueredirect" || (location && String(status).startsWith("3"))) {
     const to = location && URL.canParse(location, baseUrl) ? ` to ${new URL(location, baseUrl).origin}` : "";
-    return `is a redirect${to}, which is not followed; mend baseUrl`;
+    return `is a redirect${to}, not followed; mend baseUrl`;
   }
-  return `is ${text ? "not the JSON that the service promises" : "empty"}; is a proxy in between?`;
+  return `is ${text ? "not what the service promises" : "empty"}; is a proxy in between?`;
 }
 
 /**
@@ -41,15 +42,18 @@ export function read<Operation extends keyof operations>(
   note: string,
 ): Answered<Success<Operation>> {
   const { ok, status, headers } = response;
-  const requestId = headers.get("x-request-id") ?? undefined;
+  const requestId = redact(headers.get("x-request-id") ?? "") || undefined;
   if (ok) {
     const body = data ?? parsed(received) ?? {};
     if (isPromised(body)) return { data: body as Success<Operation>, response, requestId };
+    // Cut off, what is compressed ends like any other body.
+    if (headers.has("content-encoding") && /^(\{|$)/.test(received))
+      throw new RivyaConnectionError(operation, baseUrl, undefined, note);
   }
   const text = redact(received);
   const retryable = isRetryable(status);
-  const retryAfterMs = retryable ? retryAfter(headers.get("retry-after"), clock.now()) : undefined;
-  const facts = { operation, status, requestId: requestId && redact(requestId), retryAfterMs, retryable };
+  const retryAfterMs = retryable ? retryAfter(headers, clock.now()) : undefined;
+  const facts = { operation, status, requestId, retryAfterMs, retryable };
   const asked = retryAfterMs === undefined ? "" : `; it asks to wait ${retryAfterMs / 1000} s`;
   const notes = retryable ? asked + note : "";
   const body = ok ? undefined : (parsed(text) as ErrorBody | null | undefined);

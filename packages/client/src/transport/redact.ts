@@ -5,10 +5,15 @@ const credentials = /\b(bearer|basic)\s+[\w.~+/=-]{16,}/gi;
 // A shorter one is no secret, and stands in every other word.
 const shortestKey = 6;
 
-export function redactor(key: string | undefined): Redact {
-  const forms = key && key.length >= shortestKey ? [key, JSON.stringify(key).slice(1, -1)] : [];
-  return (text) =>
-    forms.reduce((shown, form) => shown.replaceAll(form, "[redacted]"), text).replace(credentials, "$1 [redacted]");
+/** A character as it is, escaped as in JSON or in a URL, and escaped again in what quotes that. */
+const however = (character: string): string => {
+  const hex = character.charCodeAt(0).toString(16);
+  return String.raw`\\{0,4}(\x${hex}|u00${hex}|%${hex})`;
+};
+
+export function redactor(key = ""): Redact {
+  const secret = key.length < shortestKey ? credentials : new RegExp(key.replace(/./g, however), "gi");
+  return (text) => text.replace(secret, "[redacted]").replace(credentials, "$1 [redacted]");
 }
 
 const deepest = 5;

@@ -1,13 +1,21 @@
+// Date.parse takes almost anything; only a true HTTP date is written the same again.
+const dateOf = (text: string | null): number | undefined => {
+  const date = new Date(text ?? "");
+  return (date.toUTCString() === text && date.getTime()) || undefined;
+};
+
+const longestMs = 1e15;
+
 /**
- * Milliseconds from `now` that a `Retry-After` header asks for, in seconds or as a date. What is neither is ignored.
+ * Milliseconds that `Retry-After` asks for, in seconds or as a date. What is neither is ignored. A date is counted from
+ * the `Date` of the same answer, so that no clock has to be right; from `now` where there is none.
  *
  * @example
- * retryAfter("120", 0); // 120000
+ * retryAfter(new Headers({ "retry-after": "120" }), Date.now()); // 120000
  */
-export function retryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
-  const date = new Date(header);
-  // Date.parse takes almost anything; only a true HTTP date is written the same again.
-  return date.getTime() && date.toUTCString() === header ? Math.max(date.getTime() - now, 0) : undefined;
+export function retryAfter(headers: Headers, now: number): number | undefined {
+  const asked = headers.get("retry-after");
+  if (/^\d+(\.\d+)?$/.test(asked ?? "")) return Math.min(Number(asked) * 1000, longestMs);
+  const until = dateOf(asked);
+  return until && Math.max(until - (dateOf(headers.get("date")) ?? now), 0);
 }

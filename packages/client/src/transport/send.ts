@@ -3,9 +3,9 @@ import type { CallOptions } from "../call-options.ts";
 import { RivyaInputError } from "../errors/input-error.ts";
 import { knowing } from "../errors/rivya-error.ts";
 import { RivyaTimeoutError } from "../errors/timeout-error.ts";
-import { checkedHeaders, checkedMs, checkedRetry } from "../input.ts";
 import { within } from "../time/budget.ts";
 import { attempt } from "./attempt.ts";
+import { checkedCall } from "./checked-call.ts";
 import type { Connection } from "./connection.ts";
 import { idempotencyKey } from "./idempotency.ts";
 import { journal } from "./journal.ts";
@@ -22,14 +22,11 @@ async function run<Operation extends keyof operations>(
   const { operation, once, keyed } = outgoing;
   const { settings } = client;
   const { clock, random } = settings;
-  const { signal, headers = {} } = options;
-  const timeoutMs = checkedMs(operation, "timeoutMs", options.timeoutMs ?? settings.timeoutMs);
-  const deadlineMs = checkedMs(operation, "deadlineMs", options.deadlineMs ?? settings.deadlineMs);
-  const retries = checkedRetry(operation, options.retry ?? settings.retry);
-  checkedHeaders(operation, headers);
+  const { signal, headers } = options;
+  const { timeoutMs, deadlineMs, retry: retries } = checkedCall(operation, settings, options, outgoing.path);
   const key = keyed ? { idempotencyKey: idempotencyKey(operation, options.idempotencyKey) } : undefined;
-  const sent = key ? { ...headers, "idempotency-key": key.idempotencyKey } : headers;
-  const note = once && retries > 0 ? "; not tried again: its body can be sent only once" : "";
+  const sent = { ...headers, ...(key && { "idempotency-key": key.idempotencyKey }) };
+  const note = once && retries > 0 ? "; its body can be sent only once" : "";
 
   const end = clock.now() + deadlineMs;
   let attempts = 0;
@@ -67,9 +64,9 @@ async function run<Operation extends keyof operations>(
   try {
     return await within({ clock, ms: deadlineMs, signal, operation, late }, untilDone);
   } catch (error) {
-    // An error of whoever made the signal is not about this call alone; a wrong argument was never sent.
-    const isOwn = error !== signal?.reason && !(error instanceof RivyaInputError);
-    throw isOwn && attempts > 0 ? knowing(error, { attempts, ...key }) : error;
+    // An error of whoever made the signal is not about this call alone; most wrong arguments were never sent.
+    const isOwn = error !== signal?.reason && !(error instanceof RivyaInputError && !error.attempts);
+    throw isOwn && attempts ? knowing(error, { attempts, ...key }) : error;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { paths } from "@rivya/openapi";
-import { defaultApiKey, defaultBaseUrl } from "../environment.ts";
-import { checkedHeaders } from "../input.ts";
+import { environment } from "../environment.ts";
+import { RivyaInputError } from "../errors/input-error.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { authorization, checkedKey, checkedOrigin, guardBrowser } from "./credentials.ts";
 import { redactor, type Redact } from "./redact.ts";
@@ -15,19 +15,24 @@ export interface Service {
   readonly authorization: (path: string) => string | undefined;
 }
 
+const home = "https://rivya.ai";
 const publicPaths: readonly string[] = ["/api/v1/models", "/api/v1/openapi.json"] satisfies (keyof paths)[];
 
 export function serviceOf(options: ConnectionOptions): Service {
-  const { apiKey = defaultApiKey(), baseUrl = defaultBaseUrl(), fetch = globalThis.fetch, headers = {} } = options;
+  const { RIVYA_API_KEY, RIVYA_BASE_URL } = environment();
+  const { apiKey = RIVYA_API_KEY, baseUrl = RIVYA_BASE_URL || home, fetch = globalThis.fetch, headers = {} } = options;
   const url = checkedOrigin(baseUrl);
   const key = apiKey && checkedKey(apiKey);
   if (key && !options.dangerouslyAllowBrowser) guardBrowser();
-  checkedHeaders("headers", headers);
   return {
     origin: url.origin,
     headers,
     // Called through a closure: as a method of this it would not be called as the platform wants it.
-    fetch: (input, init) => fetch(input, init),
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      if (Object(response).headers) return response;
+      throw new RivyaInputError("fetch must answer with a Response", { attempts: 1 });
+    },
     redact: redactor(key),
     authorization: (path) => (publicPaths.includes(path) ? undefined : authorization(key, url)),
   };

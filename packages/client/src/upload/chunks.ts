@@ -5,6 +5,12 @@ export type Chunks = Pick<AsyncIterator<Uint8Array<ArrayBuffer>, unknown>, "next
 
 export type AnyStream = ReadableStream<unknown> | AsyncIterable<unknown>;
 
+/** A view as bytes of its own: memory that is shared cannot be sent. */
+export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  return buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}
+
 function iteratorOf(stream: AnyStream): AsyncIterator<unknown, unknown> {
   if (!("getReader" in stream)) return stream[Symbol.asyncIterator]();
   const reader = stream.getReader();
@@ -26,12 +32,17 @@ export function chunksOf(stream: AnyStream, closing: AbortSignal, refuse: Refuse
   } catch (reason) {
     return unreadable(reason);
   }
-  const close = async () => iterator.return?.();
+  const close = async () => {
+    // A Node stream that stalls hears of nothing else: its iterator waits for the piece that it was asked for.
+    (stream as { destroy?(): void }).destroy?.();
+    await iterator.return?.();
+  };
   closing.addEventListener("abort", () => void close().catch(() => undefined));
   return {
     async next() {
       const result = await iterator.next().catch(unreadable);
-      if (result.done || ArrayBuffer.isView(result.value)) return result as IteratorResult<Uint8Array<ArrayBuffer>>;
+      if (result.done) return result;
+      if (ArrayBuffer.isView(result.value)) return { value: bytesOf(result.value) };
       return refuse("cannot be read: a stream must give bytes, as Uint8Array");
     },
   };

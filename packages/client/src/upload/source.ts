@@ -1,5 +1,5 @@
 import { openPath } from "../node/open-path.ts";
-import { chunksOf, readable, type AnyStream, type Chunks } from "./chunks.ts";
+import { bytesOf, chunksOf, readable, type AnyStream, type Chunks } from "./chunks.ts";
 import type { Refuse } from "../refuse.ts";
 import { signatureLength } from "./signature.ts";
 
@@ -7,7 +7,7 @@ import { signatureLength } from "./signature.ts";
 export type UploadStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Response;
 
 /** What an upload can be made of. A string is a path, and so is a `file:` URL. */
-export type UploadSource = string | URL | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | UploadStream;
+export type UploadSource = string | URL | Blob | ArrayBuffer | ArrayBufferView | UploadStream;
 
 /** What is to be uploaded, as far as it is known before it is sent. */
 export interface Source {
@@ -57,6 +57,7 @@ async function fromStream(
 }
 
 function fromResponse({ ok, status, headers, body }: Response, opening: Opening): Promise<Source> {
+  if (ok === undefined) opening.refuse("is a Request; what it answers with is uploaded as await fetch(request)");
   if (!ok) opening.refuse(`is a response of status ${status}`);
   // Of what is compressed on its way, the length is another one.
   const told = headers.has("content-encoding") ? undefined : Number(headers.get("content-length")) || undefined;
@@ -83,6 +84,7 @@ export async function open(opening: Opening): Promise<Source> {
     return fromBlob(blob, opening, name);
   }
   if (file instanceof Blob) return fromBlob(file, opening, (file as Partial<File>).name);
-  if (ArrayBuffer.isView(file) || file instanceof ArrayBuffer) return fromBlob(new Blob([file]), opening);
+  if (ArrayBuffer.isView(file)) return fromBlob(new Blob([bytesOf(file)]), opening);
+  if (file instanceof ArrayBuffer) return fromBlob(new Blob([file]), opening);
   return refuse("must be a path, a Blob, bytes, a stream or a Response");
 }

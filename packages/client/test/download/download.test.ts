@@ -7,7 +7,7 @@ import { kite, refusal, silence, task } from "../support/canned.ts";
 import { caught } from "../support/caught.ts";
 import { png } from "../support/png.ts";
 import { rawServer } from "../support/raw-server.ts";
-import { breaks, done, picture, results, stalls } from "../support/results.ts";
+import { breaks, done, emptyPicture, picture, results, stalls } from "../support/results.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const read = async (stream: ReadableStream) => new Uint8Array(await new Response(stream).arrayBuffer());
@@ -51,6 +51,45 @@ test.each([
   expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining(told) });
   expect((error as Error).message).toContain("task_1");
   expect(requests).toEqual([]);
+});
+
+const fromJavaScript: [string, unknown, object, string][] = [
+  ["no task", undefined, {}, "give the task itself"],
+  ["an id", "task_1", {}, "give the task itself"],
+  ["without urls", task("succeeded", { result: {} }), {}, "has no list of urls"],
+  ["at what is no text", task("succeeded", { result: { urls: [5] } }), {}, "http or https"],
+  ["of an index that is a name", done(), { index: "length" }, "length is not there"],
+  ["of no whole index", done(), { index: NaN }, "NaN is not there"],
+  ["of a form that there is not", done(), { as: "text" }, 'as was "text"'],
+  ["of a form that all objects have", done(), { as: "toString" }, 'as was "toString"'],
+];
+
+test.each(fromJavaScript)("from JavaScript, one that is %s too", async (_, of, options, told) => {
+  const { rivya, requests } = results();
+  const error = await caught(rivya.tasks.download(of as Task, options));
+  expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining(told) });
+  expect(requests).toEqual([]);
+});
+
+describe("an answer without a byte", () => {
+  const none = { name: "RivyaResponseError", status: 200, message: expect.stringContaining("is empty") };
+
+  test.each(["blob", "bytes"] as const)("as %s", async (as) => {
+    expect(await caught(results([emptyPicture()]).rivya.tasks.download(done(), { as }))).toMatchObject(none);
+  });
+
+  test("as a stream", async () => {
+    expect(await caught(read(await results([emptyPicture()]).rivya.tasks.download(done())))).toMatchObject(none);
+  });
+});
+
+test("of a page without end the beginning is read, and the rest is let go of", async () => {
+  const cancel = vi.fn<() => void>();
+  const endless = new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(10_000).fill(65)), cancel });
+  const { rivya } = results([new Response(endless, { headers: { "content-type": "text/html" } })]);
+  const error = await caught(rivya.tasks.download(done()));
+  expect(error).toMatchObject({ name: "RivyaResponseError", text: expect.stringMatching(/^A{200}…$/) });
+  expect(cancel).toHaveBeenCalledTimes(1);
 });
 
 describe("answers that are no file", () => {

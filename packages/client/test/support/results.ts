@@ -12,6 +12,8 @@ export const done = (...urls: readonly string[]): SucceededTask => {
 export const picture = (init: ResponseInit = {}) =>
   new Response(png, { headers: { "content-type": "image/png" }, ...init });
 
+export const emptyPicture = () => new Response(new Uint8Array(), { headers: { "content-type": "image/png" } });
+
 /** An answer whose body begins, and then does this. */
 export const begun = (then: (controller: ReadableStreamDefaultController) => unknown) => () => {
   let pulls = 0;

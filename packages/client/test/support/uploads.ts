@@ -1,4 +1,6 @@
-import { canned, type Canned } from "./canned.ts";
+import { vi } from "vitest";
+import { canned, silence, type Canned } from "./canned.ts";
+import { png } from "./png.ts";
 import type { RivyaClientOptions } from "../../src/index.ts";
 
 export const stored = (more: object = {}) =>
@@ -32,3 +34,19 @@ export const streamOf = (...pieces: readonly Uint8Array[]): ReadableStream<Uint8
       controller.close();
     },
   });
+
+/** A stream that breaks, or falls silent, after its first bytes, and whether somebody has let go of it. */
+export function half(then: "breaks" | "stalls", reason: unknown = new Error("disk on fire")) {
+  const cancel = vi.fn<() => void>();
+  let pulls = 0;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      pulls += 1;
+      if (pulls === 1) controller.enqueue(png);
+      else if (then === "breaks") controller.error(reason);
+      else await silence();
+    },
+    cancel,
+  });
+  return { stream, cancel };
+}

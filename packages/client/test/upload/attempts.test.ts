@@ -8,7 +8,7 @@ import { RivyaClient } from "../../src/index.ts";
 import { refusal, silence } from "../support/canned.ts";
 import { caught } from "../support/caught.ts";
 import { png } from "../support/png.ts";
-import { stored, streamOf, uploads } from "../support/uploads.ts";
+import { half, stored, streamOf, uploads } from "../support/uploads.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 let folder: string;
@@ -77,38 +77,6 @@ describe.each([
       await mock.close();
     },
   );
-});
-
-/** A stream that breaks, or falls silent, after its first bytes, and whether somebody has let go of it. */
-function half(then: "breaks" | "stalls") {
-  const cancel = vi.fn<() => void>();
-  let pulls = 0;
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      pulls += 1;
-      if (pulls === 1) controller.enqueue(png);
-      else if (then === "breaks") controller.error(new Error("disk on fire"));
-      else await silence();
-    },
-    cancel,
-  });
-  return { stream, cancel };
-}
-
-test("a stream that breaks midway is told of, not of what became of its request", async () => {
-  const { stream } = half("breaks");
-  const { rivya } = uploads();
-  const error = await caught(rivya.files.upload({ file: stream }));
-  expect(error).toMatchObject({ name: "RivyaInputError", cause: { message: "disk on fire" } });
-});
-
-test("over a socket too, and the service stores nothing", async () => {
-  await using mock = await startMock();
-  const rivya = new RivyaClient(mock.clientOptions);
-  const error = await caught(rivya.files.upload({ file: half("breaks").stream }));
-  expect(error).toMatchObject({ name: "RivyaInputError", cause: { message: "disk on fire" } });
-  const state = await fetch(`${mock.url}/__mock/state`);
-  expect(((await state.json()) as { files: unknown[] }).files).toEqual([]);
 });
 
 test("timeoutMs is ten times that of the client, and one of its own wins", async () => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { createMock } from "@rivya/mock/core";
 import { startMock } from "@rivya/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { RivyaClient, uploadFile, type UploadSource } from "../../src/index.ts";
+import { RivyaClient, unlistedModel, uploadFile, type UploadOptions, type UploadSource } from "../../src/index.ts";
 import { canned } from "../support/canned.ts";
 import { caught } from "../support/caught.ts";
 import { png } from "../support/png.ts";
@@ -82,6 +82,12 @@ describe.each(services)("%s", (_, start) => {
   });
 });
 
+test("a model that the types do not know, by saying so", async () => {
+  const { rivya, forms } = uploads();
+  await rivya.files.upload({ file: png, model: unlistedModel("qwen-image-next") });
+  expect(await contents(forms[0]!)).toMatchObject({ model: "qwen-image-next" });
+});
+
 test.each(['a "quoted" name.png', "two\r\nlines.png", "貓 фото.png", "per%22cent.png"])("the name %j", async (name) => {
   const { rivya, forms } = uploads();
   await rivya.files.upload({ file: png, name, model: "qwen-image" });
@@ -97,6 +103,7 @@ test.each([
   ["a directory", () => folder, "is not at the path"],
   ["a URL", () => "https://rivya.test/kite.png", "await fetch(url)"],
   ["a URL object", () => new URL("https://rivya.test/kite.png"), "await fetch(url)"],
+  ["a Request", () => new Request("https://rivya.test/1.png") as unknown as UploadSource, "await fetch(request)"],
   ["an answer that is an error", () => new Response(png, { status: 404 }), "status 404"],
   ["a stream that somebody reads", () => locked(), "cannot be read"],
   ["a Response that was read", () => read(), "cannot be read"],
@@ -111,6 +118,16 @@ test.each([
   expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining(told) });
   expect(requests).toEqual([]);
 });
+
+test.each([undefined, null, "red kite.png"])(
+  "from JavaScript, options that are %j are refused too",
+  async (options) => {
+    const { rivya, requests } = canned([]);
+    const error = await caught(rivya.files.upload(options as unknown as UploadOptions));
+    expect(error).toMatchObject({ name: "RivyaInputError", message: expect.stringContaining("must be a path") });
+    expect(requests).toEqual([]);
+  },
+);
 
 function locked(): ReadableStream<Uint8Array> {
   const stream = streamOf(png);

@@ -58,6 +58,27 @@ describe("typed errors", () => {
   });
 });
 
+test.each([0.3, 0.9])(
+  "compressed JSON that is cut off at %d of it is a broken connection, and tried again",
+  async (part) => {
+    const whole = gzipSync(
+      JSON.stringify({ current_credits: 5, note: Array.from({ length: 300 }, (_, at) => at * at) }),
+    );
+    await using server = await rawServer((_, response) => {
+      const isFirst = server.requests.length === 1;
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.end(isFirst ? whole.subarray(0, whole.length * part) : whole);
+    });
+    expect(await server.rivya.credits.get()).toMatchObject({ current_credits: 5 });
+    expect(server.requests).toHaveLength(2);
+  },
+);
+
+test("a compressed page of somebody else is no broken connection", async () => {
+  await using server = await rawServer(answer(200, { "content-encoding": "gzip" }, gzipSync("<h1>Sign in</h1>")));
+  expect(await caught(server.rivya.credits.get())).toMatchObject({ name: "RivyaResponseError", attempts: 1 });
+});
+
 describe("redirects", () => {
   test.each([301, 302, 303, 307, 308])("%s is not followed, so that no key goes elsewhere", async (status) => {
     await using elsewhere = await rawServer(answer(200, {}, balance));

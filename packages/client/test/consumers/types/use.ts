@@ -22,6 +22,9 @@ export async function use(file: RivyaFile & { kind: "image" }, options: CallOpti
   return tasks.create(unlistedModel({ model: "made-up-3", prompt: "A red kite" }));
 }
 
+// What Buffers and most libraries are typed as, whatever memory is behind it.
+export const upload = (file: Uint8Array) => rivya.files.upload({ file, model: unlistedModel("made-up-3") });
+
 export function told(error: unknown): string {
   if (isRivyaError(error, "validation_failed")) {
     const narrowed: RivyaApiError<"validation_failed"> = error;
