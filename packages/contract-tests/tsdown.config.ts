@@ -5,6 +5,8 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   target: "es2022",
+  // The types of tests reach into other packages, where declarations would be written beside the sources.
+  tsconfig: "tsconfig.build.json",
   dts: true,
   sourcemap: true,
   fixedExtension: false,
