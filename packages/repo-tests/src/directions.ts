@@ -31,11 +31,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "@rivya/test-kit": [],
 };
 
-/** The client is tried against the mock; the validator's tables of keywords run what the compiler writes. */
+/**
+ * The client is tried against the mock; the validator's tables of keywords run what the compiler writes, and the contract
+ * tests a mock made anew from a changed document.
+ */
 export const mayImportInTests: Readonly<Record<string, readonly string[]>> = {
   "@rivya/client": ["@rivya/mock", "@rivya/test-kit"],
   "@rivya/mock": ["@rivya/test-kit"],
   "@rivya/validator": ["@rivya/generate"],
+  "@rivya/contract-tests": ["@rivya/generate"],
 };
 
 /** A command that others run. */

@@ -27,3 +27,4 @@ export type {
 } from "./store/records.ts";
 export type { Accepted, Kept, Store, StoreStart } from "./store/store.ts";
 export type { Outcome, Timeline } from "./timeline.ts";
+export { memoryStore } from "./store/memory/memory-store.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Hash, MockOptions, Store, StoreStart } from "@rivya/mock/core";
-import { memoryStore } from "../../../../mock/src/core/store/memory/memory-store.ts";
+import { memoryStore } from "@rivya/mock/core";
 import { inProcess } from "../../../src/target/mock.ts";
 import type { Target } from "../../../src/target/target.ts";
 

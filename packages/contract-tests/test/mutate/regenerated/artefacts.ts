@@ -1,7 +1,7 @@
-import { catalogueArtefact } from "../../../../generate/src/artefacts/catalogue.ts";
-import { routesArtefact } from "../../../../generate/src/artefacts/routes.ts";
-import { validatorArtefacts } from "../../../../generate/src/artefacts/validator.ts";
-import type { Document } from "../../../../generate/src/document.ts";
+import { catalogueArtefact } from "@rivya/generate/src/artefacts/catalogue.ts";
+import { routesArtefact } from "@rivya/generate/src/artefacts/routes.ts";
+import { validatorArtefacts } from "@rivya/generate/src/artefacts/validator.ts";
+import type { Document } from "@rivya/generate/src/document.ts";
 import type { Schema } from "../../../src/document/schema.ts";
 
 /**
