@@ -6,7 +6,12 @@ import type { Exchange } from "../../src/wire/exchange.ts";
 import { document } from "../support/context.ts";
 
 const task = document.at("#/components/examples/TaskSucceeded/value");
-const exchange = (operationId: string | null, status: number, json: unknown, more: Record<string, string> = {}): Exchange => ({
+const exchange = (
+  operationId: string | null,
+  status: number,
+  json: unknown,
+  more: Record<string, string> = {},
+): Exchange => ({
   request: { operationId, method: "GET", path: "/", headers: {}, body: null },
   answer: {
     status,
@@ -18,7 +23,9 @@ const exchange = (operationId: string | null, status: number, json: unknown, mor
 
 test("everything that a document promises can be seen", () => {
   const keys = new Coverage(document).items.map(({ kind, key }) => `${kind} ${key}`);
-  expect(keys).toEqual(expect.arrayContaining(["operation getTask", "status createTask 402", "header getFile 429 Retry-After"]));
+  expect(keys).toEqual(
+    expect.arrayContaining(["operation getTask", "status createTask 402", "header getFile 429 Retry-After"]),
+  );
   expect(keys).toContain("code getCredits 401 api_key_revoked");
   expect(keys).toContain("keyword #/components/schemas/QwenImageRequest/properties/prompt/maxLength");
   expect(keys).toContain("property #/components/schemas/TaskResult/properties/urls");
