@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { OptionError } from "./option-error.ts";
 import type { ContractOptions } from "./options.ts";
@@ -31,22 +32,33 @@ const flags = {
   version: { type: "boolean", default: false },
 } as const;
 
+const leastOf: Readonly<Record<string, number>> = { "--seed": 0, "--cases": 1, "--budget-credits": 0 };
+
+const rule = (flag: string): string => `must be a whole number from ${leastOf[flag]} up`;
+
+/** What is wrong with the flags, in one line. */
+function complaint({ code, message }: NodeJS.ErrnoException): string {
+  // It may be a key whose flag was forgotten: it is not repeated.
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return "it takes flags alone, and no other argument; see --help";
+  const [, flag] = /^Option '(--[\w-]+)' argument is ambiguous/.exec(message) ?? [];
+  if (flag === undefined) return message;
+  if (flag in leastOf) return `${flag}=N ${rule(flag)}`;
+  return `${flag} takes a value; one that begins with a dash is written ${flag}=VALUE`;
+}
+
 function read(args: string[]) {
   try {
     return parseArgs({ args, options: flags }).values;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    // It may be a key whose flag was forgotten: it is not repeated.
-    const isStray = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
-    throw new OptionError(isStray ? "it takes flags alone, and no other argument; see --help" : message);
+    throw new OptionError(complaint(error as Error));
   }
 }
 
-function wholeNumber(flag: string, text: string | undefined, least: number): number | undefined {
+function wholeNumber(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-  throw new OptionError(`${flag} must be a whole number from ${least} up, not ${JSON.stringify(text)}`);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= leastOf[flag]!) return value;
+  throw new OptionError(`${flag} ${rule(flag)}, not ${JSON.stringify(text)}`);
 }
 
 const listed = (text: string | undefined): string[] | undefined =>
@@ -61,6 +73,9 @@ const key = (text: string | undefined): string | undefined => text?.trim() || un
 /** @throws {OptionError} on a flag that does not exist, and a value that it cannot have. No key is in its message. */
 export function parse(args: string[], environment: Readonly<Record<string, string | undefined>>): Arguments {
   const values = read(args);
+  if (values.report !== undefined && values.junit !== undefined && resolve(values.report) === resolve(values.junit)) {
+    throw new OptionError("--report and --junit name the same file; give each its own");
+  }
   return {
     help: values.help,
     version: values.version,
@@ -75,9 +90,9 @@ export function parse(args: string[], environment: Readonly<Record<string, strin
       only: values.only,
       checks: listed(values.checks),
       case: values.case,
-      seed: wholeNumber("--seed", values.seed, 0),
-      cases: wholeNumber("--cases", values.cases, 1),
-      budgetCredits: wholeNumber("--budget-credits", values["budget-credits"], 0),
+      seed: wholeNumber("--seed", values.seed),
+      cases: wholeNumber("--cases", values.cases),
+      budgetCredits: wholeNumber("--budget-credits", values["budget-credits"]),
       bail: values.bail,
     },
   };

@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { parse } from "./arguments.ts";
 import { junit } from "./report/junit.ts";
 import { planLine } from "./report/plan-line.ts";
+import { printable } from "./report/printable.ts";
 import { progressFor } from "./report/progress.ts";
 import { summaryLines } from "./report/summary.ts";
 import { runContract } from "./run.ts";
@@ -34,6 +35,6 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: Error) => {
-  console.error(`rivya-contract: ${error.message.split("\n")[0]}`);
+  console.error(`rivya-contract: ${printable(error.message.split("\n")[0] ?? "")}`);
   return 2;
 });

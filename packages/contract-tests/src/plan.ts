@@ -13,6 +13,8 @@ export interface Plan {
   readonly cases: readonly PlannedCase[];
   /** The most that all cases together can cost on the target; 0 on this machine. */
   readonly maxCredits: number;
+  /** The same without a limit by `budgetCredits`: of every case that is possible on the target. */
+  readonly fullCredits: number;
 }
 
 export interface Choice {
@@ -49,7 +51,7 @@ function known(given: readonly string[], names: readonly string[], flag: string)
   if (wrong !== undefined) throw new OptionError(`${flag} ${wrong} is unknown; there are ${names.join(", ")}`);
 }
 
-/** Every case of the chosen checks and operations. Sends nothing. @throws {OptionError} on an unknown name. */
+/** Every case of the chosen checks and operations. Sends nothing. @throws {OptionError} on an unknown name, and without any case. */
 export function casesOf(planning: Planning, { only, checks, case: title }: Choice): { case: Case; needs: Need[] }[] {
   known(
     only ?? [],
@@ -61,20 +63,28 @@ export function casesOf(planning: Planning, { only, checks, case: title }: Choic
     all.map(({ name }) => name),
     "--checks",
   );
-  return all
-    .filter(({ name }) => !checks || checks.includes(name))
+  const chosen = all.filter(({ name }) => !checks || checks.includes(name));
+  if (planning.site === undefined && chosen.every(({ needs }) => needs.includes("site"))) {
+    throw new OptionError(`--checks ${checks?.join(",")} ${reasons.site}, the option site of runContract`);
+  }
+  const cases = chosen
     .flatMap((check) =>
       [...check.cases(planning)].map((one) => ({ case: one, needs: [...check.needs, ...(one.needs ?? [])] })),
     )
     .filter(({ case: one }) => !only || (one.operationId !== null && only.includes(one.operationId)))
     .filter(({ case: one }) => title === undefined || one.title === title);
+  if (cases.length === 0) throw new OptionError("no case is left of what --only, --checks and --case choose");
+  return cases;
 }
 
 /** What a run will do on a target, and what it can cost there. */
 export function planFor(target: Target, planning: Planning, choice: Choice): Plan {
   let left = target.isLoopback ? Infinity : (choice.budgetCredits ?? 0);
-  const cases = casesOf(planning, choice).map(({ case: one, needs }): PlannedCase => {
-    const missing = needs.find((need) => !has[need](target, planning));
+  const chosen = casesOf(planning, choice);
+  const missingOf = (needs: readonly Need[]) => needs.find((need) => !has[need](target, planning));
+  const possible = chosen.map(({ needs }) => missingOf(needs) === undefined);
+  const cases = chosen.map(({ case: one, needs }): PlannedCase => {
+    const missing = missingOf(needs);
     if (missing) return { case: one, skip: reasons[missing] };
     if (one.maxCredits > left) {
       return { case: one, skip: `may cost ${one.maxCredits} credits; --budget-credits leaves ${left}` };
@@ -82,6 +92,11 @@ export function planFor(target: Target, planning: Planning, choice: Choice): Pla
     left -= one.maxCredits;
     return { case: one };
   });
-  const prices = cases.map(({ case: one, skip }) => (skip === undefined ? one.maxCredits : 0));
-  return { cases, maxCredits: target.isLoopback ? 0 : prices.reduce((sum, price) => sum + price, 0) };
+  const costOf = (planned: readonly PlannedCase[]): number =>
+    target.isLoopback ? 0 : planned.reduce((sum, { case: one }) => sum + one.maxCredits, 0);
+  return {
+    cases,
+    maxCredits: costOf(cases.filter(({ skip }) => skip === undefined)),
+    fullCredits: costOf(cases.filter((_, at) => possible[at])),
+  };
 }

@@ -1,13 +1,15 @@
 import { Broken, brokenIn } from "./context/broken.ts";
 import { Context, type Settings } from "./context/context.ts";
 import { Ledger } from "./context/ledger.ts";
-import { NoAnswer } from "./context/no-answer.ts";
+import { noAnswerIn } from "./context/no-answer.ts";
 import { NotPossible } from "./context/not-possible.ts";
 import { OverBudget } from "./context/over-budget.ts";
 import type { Case } from "./checks/check.ts";
 import type { PlannedCase } from "./plan.ts";
 import { failureOf } from "./report/failure.ts";
 import type { Outcome } from "./report/outcome.ts";
+import { printable } from "./report/printable.ts";
+import { Secrets } from "./reproduce/secrets.ts";
 
 /** What a run is made with, but for what each case has of its own. */
 export type RunSettings = Omit<Settings, "ledger">;
@@ -16,9 +18,10 @@ export type RunSettings = Omit<Settings, "ledger">;
 function asBroken(error: unknown, { check }: Case, context: Context): Broken {
   const broken = brokenIn(error);
   if (broken) return broken;
-  const { message } = error as Error;
-  const expected = error instanceof NoAnswer ? "an answer" : "answers that the case can go on with";
-  return new Broken({ check, expected, received: message, exchange: context.last });
+  const silent = noAnswerIn(error);
+  if (silent) return new Broken({ check, expected: "an answer", received: silent.message, request: silent.request });
+  const expected = "answers that the case can go on with";
+  return new Broken({ check, expected, received: (error as Error).message, exchange: context.last });
 }
 
 async function runCase(one: Case, settings: RunSettings): Promise<Outcome> {
@@ -31,6 +34,7 @@ async function runCase(one: Case, settings: RunSettings): Promise<Outcome> {
     operationId: one.operationId,
     title: one.title,
     result,
+    answers: context.answers,
     milliseconds: Math.round(performance.now() - began),
     ...more,
   });
@@ -39,7 +43,7 @@ async function runCase(one: Case, settings: RunSettings): Promise<Outcome> {
     return outcome("held");
   } catch (error) {
     if (error instanceof NotPossible || error instanceof OverBudget)
-      return outcome("skipped", { reason: error.message });
+      return outcome("skipped", { reason: printable(new Secrets(target.keys).hide(error.message)) });
     return outcome("broke", { failure: failureOf(one, asBroken(error, one, context), settings) });
   }
 }

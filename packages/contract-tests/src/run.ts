@@ -1,4 +1,3 @@
-import { OptionError } from "./option-error.ts";
 import type { ContractOptions } from "./options.ts";
 import { planFor, type Plan } from "./plan.ts";
 import type { Outcome } from "./report/outcome.ts";
@@ -7,19 +6,28 @@ import { runPlanned, type RunSettings } from "./run-case.ts";
 import { planningOf, settingsOf } from "./settings.ts";
 import { openTarget } from "./target/open.ts";
 
-async function runPlan(
-  plan: Plan,
-  settings: RunSettings,
-  { bail = false, onOutcome }: ContractOptions,
-): Promise<Outcome[]> {
+// Of cases that heard nothing at all: one may be an accident of the network.
+const mostUnanswered = 5;
+
+interface Ran {
+  readonly outcomes: readonly Outcome[];
+  readonly ended?: string;
+}
+
+async function runPlan(plan: Plan, settings: RunSettings, { bail = false, onOutcome }: ContractOptions): Promise<Ran> {
   const outcomes: Outcome[] = [];
+  let unanswered = 0;
   for (const planned of plan.cases) {
     const outcome = await runPlanned(planned, settings);
     outcomes.push(outcome);
     onOutcome?.(outcome);
     if (bail && outcome.result === "broke") break;
+    // A case that sends nothing says nothing about it.
+    if (outcome.answers) unanswered = 0;
+    else if (outcome.failure?.isUnanswered) unanswered += 1;
+    if (unanswered === mostUnanswered) return { outcomes, ended: "the service no longer answers" };
   }
-  return outcomes;
+  return { outcomes };
 }
 
 /**
@@ -38,11 +46,10 @@ export async function runContract(options: ContractOptions = {}): Promise<Report
   const target = options.target ?? (await openTarget(options));
   try {
     const plan = planFor(target, planning, options);
-    if (plan.cases.length === 0) throw new OptionError("no case is left of what --only, --checks and --case choose");
     options.onPlan?.(plan, target);
     const settings = settingsOf(planning, target, options);
-    const outcomes = await runPlan(plan, settings, options);
-    return reportOf({ settings, plan, outcomes, milliseconds: Math.round(performance.now() - began) });
+    const ran = await runPlan(plan, settings, options);
+    return reportOf({ settings, plan, ...ran, milliseconds: Math.round(performance.now() - began) });
   } finally {
     if (!options.target) await target.close();
   }

@@ -7,6 +7,9 @@ import { planningOf, settingsOf } from "./settings.ts";
 import { openTarget } from "./target/open.ts";
 import type { Target } from "./target/target.ts";
 
+// A case may send hundreds of requests, and wait where the service asks for patience.
+const mostMs = 120_000;
+
 /**
  * Makes a test of each case, in a `describe` for each check. What cannot be tried on the service is skipped with the
  * reason. `bail`, `onPlan` and `target` are as in `runContract`; without `baseUrl` a mock is started.
@@ -28,20 +31,24 @@ export async function contractTests(options: Omit<ContractOptions, "bail"> = {})
     plan = planFor(target, planning, options);
     settings = settingsOf(planning, target, options);
     options.onPlan?.(plan, target);
-  });
+  }, mostMs);
   afterAll(async () => {
     if (!options.target) await target?.close();
   });
 
   describe.each([...new Set(cases.map(({ check }) => check))])("%s", (check) => {
     for (const { at, operationId, title } of cases.filter((one) => one.check === check)) {
-      test(`${operationId ?? "all"}: ${title}`, async ({ expect, skip }) => {
-        const outcome = await runPlanned(plan.cases[at]!, settings);
-        options.onOutcome?.(outcome);
-        if (outcome.result === "skipped") skip(outcome.reason);
-        const told = outcome.failure && `${outcomeLine(outcome)}\n${failureLines(outcome.failure)}`;
-        expect(outcome.result, told).toBe("held");
-      });
+      test(
+        `${operationId ?? "all"}: ${title}`,
+        async ({ expect, skip }) => {
+          const outcome = await runPlanned(plan.cases[at]!, settings);
+          options.onOutcome?.(outcome);
+          if (outcome.result === "skipped") skip(outcome.reason);
+          const told = outcome.failure && `${outcomeLine(outcome)}\n${failureLines(outcome.failure)}`;
+          expect(outcome.result, told).toBe("held");
+        },
+        mostMs,
+      );
     }
   });
 }

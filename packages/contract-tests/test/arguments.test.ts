@@ -28,6 +28,12 @@ test.each<[string[], string]>([
   [["--checks", "examples,htp"], "--checks htp is unknown; there are examples, "],
   [["--case", "nothing"], "no case is left"],
   [["--junit", "."], "--junit . is a folder"],
+  [["--seed", "-1"], "--seed=N must be a whole number from 0 up"],
+  [["--spec", "-x"], "--spec takes a value; one that begins with a dash is written --spec=VALUE"],
+  [["--report", "r.out", "--junit", "./r.out"], "--report and --junit name the same file"],
+  [["--checks", "docs"], "--checks docs needs the folder of the built docs site"],
+  [["--base-url", "http://127.0.0.1:9", "--api-key", "rvya_sk_secret\nx"], "--api-key holds a character that no key"],
+  [["--base-url", "http://127.0.0.1:9", "--api-key", "k", "--other-key", "rvya_sk_secret é"], "--other-key holds"],
   [["--colour"], "--colour"],
   [["rvya_sk_secret"], "it takes flags alone"],
 ])("%j is refused before anything is sent", async (args, message) => {

@@ -57,7 +57,9 @@ test("with a budget the plan comes first, with its highest price, and is kept", 
       line = planLine(plan, target);
     },
   });
-  expect(line).toMatch(/^plan: \d+ of \d+ cases on https:\/\/rivya\.example, at most \d+ credits$/);
+  expect(line).toMatch(
+    /^plan: \d+ of \d+ cases on https:\/\/rivya\.example, at most \d+ credits; all of them at most \d+ credits$/,
+  );
   expect(broke(report.outcomes)).toEqual([]);
   expect(sent.filter(isPaid).length).toBeGreaterThan(0);
   expect(await spent()).toBeGreaterThan(0);

@@ -67,6 +67,19 @@ test.each<[string[], string]>([
   expect(stderr).not.toContain("rvya_sk_secret");
 });
 
+test("a service that goes away ends the run with its report and exit code 1", async () => {
+  await using server = await serve((_, response) => {
+    if (server.requests.length < 8) response.writeHead(404).end();
+    else response.destroy();
+  });
+  const json = join(folder, "ended.json");
+  const args = ["--base-url", server.url, "--api-key", "k", "--checks", "examples", "--report", json];
+  const { code, stdout } = await command(args);
+  expect(stdout).toMatch(/^Ended after \d+ cases: the service no longer answers$/m);
+  expect(JSON.parse(readFileSync(json, "utf8"))).toMatchObject({ held: false, ended: "the service no longer answers" });
+  expect(code).toBe(1);
+});
+
 test("--help names every flag, every check and the exit codes; --version the version", async () => {
   const { code, stdout } = await command(["--help"]);
   const flags = ["base-url", "api-key", "readonly-key", "other-key", "spec", "only", "checks", "seed", "cases"];

@@ -5,7 +5,7 @@ import { inProcess } from "../src/target/mock.ts";
 import type { Target } from "../src/target/target.ts";
 import { document } from "./support/context.ts";
 
-const planning = { document, seed: 1, cases: 5 };
+const planning = { document, seed: 1, cases: 5, site: "nowhere" };
 
 const away: Target = {
   name: "https://rivya.example",
@@ -35,6 +35,16 @@ test("a budget is spent in order, and never overspent", () => {
   const plan = planFor(away, planning, { budgetCredits: 40 });
   expect(plan.maxCredits).toBeGreaterThan(0);
   expect(plan.maxCredits).toBeLessThanOrEqual(40);
+  const all = planFor(away, planning, { budgetCredits: Infinity });
+  expect(all.maxCredits).toBeGreaterThan(40);
+  expect(plan.fullCredits).toBe(all.maxCredits);
+});
+
+test("a task that is made to be read counts", () => {
+  const cases = casesOf(planning, { checks: ["coverage-walk", "fuzz"], only: ["getTask"] });
+  const aboutIds = cases.filter(({ case: { title } }) => title.startsWith("taskId ") && !title.endsWith(" broken"));
+  expect(aboutIds.length).toBeGreaterThan(1);
+  expect(aboutIds.filter(({ case: { maxCredits } }) => maxCredits === 0)).toEqual([]);
 });
 
 test("what needs the control plane is not run where there is none", () => {
@@ -67,6 +77,9 @@ test("checks, operations and titles choose cases", () => {
     /^--only getNothing is unknown; there are createTask/,
   );
   expect(() => casesOf(planning, { checks: ["htp"] })).toThrow(/^--checks htp is unknown; there are examples/);
+  expect(() => casesOf({ ...planning, site: undefined }, { checks: ["docs"] })).toThrow(
+    "--checks docs needs the folder of the built docs site, the option site of runContract",
+  );
 });
 
 const names = () => casesOf(planning, {}).map(({ case: one }) => `${one.check} ${one.operationId} ${one.title}`);

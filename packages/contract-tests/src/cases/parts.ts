@@ -29,13 +29,18 @@ function expanded(document: ContractDocument, { schema, pointer }: Placed, when:
       : [[]];
   const { $ref, allOf } = schema;
   const condition = below(pointer, "if");
+  // Without an `if` the two say nothing.
+  const decided = (keyword: "then" | "else"): Shape[] =>
+    inner("if" in schema && schema[keyword], below(pointer, keyword), [
+      { pointer: condition, holds: keyword === "then" },
+    ]);
   return [
     typeof $ref === "string" ? inner(document.at($ref), $ref) : [[]],
     ...(Array.isArray(allOf) ? allOf.map((one, at) => inner(one, below(pointer, "allOf", at))) : []),
     choice("oneOf"),
     choice("anyOf"),
-    inner(schema.then, below(pointer, "then"), [{ pointer: condition, holds: true }]),
-    inner(schema.else, below(pointer, "else"), [{ pointer: condition, holds: false }]),
+    decided("then"),
+    decided("else"),
   ].reduce<Shape[]>(crossed, [[{ schema, pointer, when }]]);
 }
 

@@ -38,6 +38,8 @@ function valuesOf({
   return told.length > 0 || typeof type !== "string" ? told : [emptyOf[type]];
 }
 
+const camelCased = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 class Words {
   readonly options = new Set<string>();
   readonly members = new Map<string, unknown[]>();
@@ -76,6 +78,11 @@ export function vocabularyOf(document: ContractDocument): Vocabulary {
   words.member("files", { examples: [["file_1"]] });
   const schemas = Object.entries(document.at("#/components/schemas") ?? {});
   for (const [name, schema] of schemas) if (/Request$|^Reference|^FileKind$|^ModelId$/.test(name)) words.read(schema);
+  // What an answer says of a file is the likeliest to be said of a reference to it, in either spelling.
+  for (const name of Object.keys(document.at("#/components/schemas/File/properties") ?? {})) {
+    words.member(name, {});
+    words.member(camelCased(name), {});
+  }
   const members = new Map([...words.members].map(([name, values]) => [name, values.length > 0 ? values : ["x"]]));
   const made = { options: [...words.options], members };
   known.set(document, made);

@@ -1,4 +1,5 @@
 import type { Exchange } from "../wire/exchange.ts";
+import type { ContractRequest } from "../wire/request.ts";
 
 export interface BrokenFacts {
   /** Of the schema, or `status`, `header` and the like. */
@@ -11,6 +12,8 @@ export interface BrokenFacts {
   readonly received: string;
   /** What was asked and answered last, for the reproduction. */
   readonly exchange?: Exchange | undefined;
+  /** What was asked, where no answer came. Default: the request of the exchange. */
+  readonly request?: ContractRequest | undefined;
 }
 
 /** The service does not do what the contract says. */
@@ -22,8 +25,9 @@ export class Broken extends Error implements BrokenFacts {
   readonly expected: string;
   readonly received: string;
   readonly exchange: Exchange | undefined;
+  readonly request: ContractRequest | undefined;
 
-  constructor({ check, keyword, pointer, expected, received, exchange }: BrokenFacts) {
+  constructor({ check, keyword, pointer, expected, received, exchange, request }: BrokenFacts) {
     super(`expected ${expected}; received ${received}`);
     this.check = check;
     this.keyword = keyword;
@@ -32,6 +36,7 @@ export class Broken extends Error implements BrokenFacts {
     this.received = received;
     // An assertion library that prints this error need not print every byte.
     Object.defineProperty(this, "exchange", { value: exchange, enumerable: false });
+    Object.defineProperty(this, "request", { value: request ?? exchange?.request, enumerable: false });
   }
 }
 

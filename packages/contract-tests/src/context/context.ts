@@ -39,6 +39,8 @@ export class Context {
   readonly site?: string | undefined;
   /** What was asked and answered last. */
   last: Exchange | undefined;
+  /** How many requests were answered. */
+  answers = 0;
   readonly #settings: Settings;
   readonly #check: string;
 
@@ -79,7 +81,7 @@ export class Context {
   async send(request: ContractRequest, expected: Expected = {}): Promise<Exchange> {
     this.#settings.ledger.allow(request);
     const exchange = await transmitPatiently(this.target, request, accepts(expected, 429));
-    this.last = exchange;
+    this.#heard(exchange);
     this.coverage.saw(exchange);
     const [fault] = judge(this.document, exchange, { strict: this.strict });
     if (fault) throw new Broken({ ...fault, check: "responses", exchange });
@@ -91,8 +93,13 @@ export class Context {
   /** Fetches a link that an answer named, without a key. The answer is not judged by the document. */
   async follow(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Exchange> {
     const exchange = await follow(this.target, url, headers);
-    this.last = exchange;
+    this.#heard(exchange);
     return exchange;
+  }
+
+  #heard(exchange: Exchange): void {
+    this.last = exchange;
+    this.answers += 1;
   }
 
   /** The same on another target, such as a fresh mock. */

@@ -7,13 +7,15 @@ const limitMs = 30_000;
 const mostWaits = 3;
 const longestWaitMs = 120_000;
 
-async function once(target: Target, url: string, init: RequestInit): Promise<Answer> {
+async function once(target: Target, url: string, request: ContractRequest): Promise<Answer> {
+  const { method, headers, body } = request;
+  const init = { method, headers: { ...headers }, ...(body === null ? {} : { body }) };
   try {
     return await readAnswer(await target.fetch(new Request(url, { ...init, signal: AbortSignal.timeout(limitMs) })));
   } catch (error) {
     const { message, cause } = error as Error;
     const reason = cause instanceof Error ? cause.message : message;
-    throw new NoAnswer(`no answer to ${init.method} ${new URL(url).pathname}: ${reason}`, { cause: error });
+    throw new NoAnswer(`no answer to ${method} ${new URL(url).pathname}: ${reason}`, request, { cause: error });
   }
 }
 
@@ -21,9 +23,7 @@ const isFull = ({ status }: Answer): boolean => status === 429;
 
 /** Sends a request to the origin of the target: nowhere else can a key go from here. @throws {NoAnswer} */
 export async function transmit(target: Target, request: ContractRequest): Promise<Exchange> {
-  const { method, path, headers, body } = request;
-  const init = { method, headers: { ...headers }, ...(body === null ? {} : { body }) };
-  return { request, answer: await once(target, `${target.origin}${path}`, init) };
+  return { request, answer: await once(target, `${target.origin}${request.path}`, request) };
 }
 
 /**
@@ -46,10 +46,8 @@ export async function follow(
   headers: Readonly<Record<string, string>>,
 ): Promise<Exchange> {
   const { origin, pathname, search } = new URL(url);
-  const answer =
-    origin === target.origin
-      ? await once(target, url, { method: "GET", headers: { ...headers } })
-      : await once({ ...target, fetch: (request) => fetch(request) }, url, { method: "GET", headers: { ...headers } });
-  const path = origin === target.origin ? pathname + search : url;
-  return { request: { operationId: null, method: "GET", path, headers, body: null }, answer };
+  const isOurs = origin === target.origin;
+  const request = { operationId: null, method: "GET", path: isOurs ? pathname + search : url, headers, body: null };
+  const from = isOurs ? target : { ...target, fetch: (foreign: Request) => fetch(foreign) };
+  return { request, answer: await once(from, url, request) };
 }

@@ -43,16 +43,23 @@ export const catalogueOf = (raw: Schema): readonly CatalogueModel[] =>
 export const cheapestFirst = ({ raw }: { readonly raw: Schema }): readonly CatalogueModel[] =>
   catalogueOf(raw).toSorted((one, other) => one.listing.base_credits - other.listing.base_credits);
 
-/** What a task of a model makes: its defaults stand for the params that are not given. */
-export function outputOf({ listing, outputs }: CatalogueModel, params: Readonly<Record<string, unknown>>): Output {
+type Params = Readonly<Record<string, unknown>>;
+
+/** The rules that decide what some params make: the model's defaults stand for those that are not given. */
+export function rulesFor({ listing, outputs }: CatalogueModel, params: Params): readonly Output[] {
   const defaults = Object.fromEntries(listing.params.map((param) => [param.key, param.default]));
   const all: Record<string, unknown> = { ...defaults, ...params };
-  const fits = ({ when }: Output) => Object.entries(when).every(([key, value]) => all[key] === value);
-  return { ...(Object.assign({}, ...outputs.filter(fits)) as Output), when: params };
+  return outputs.filter(({ when }) => Object.entries(when).every(([key, value]) => all[key] === value));
 }
 
+/** What a task of a model makes. */
+export const outputOf = (model: CatalogueModel, params: Params): Output => ({
+  ...(Object.assign({}, ...rulesFor(model, params)) as Output),
+  when: params,
+});
+
 /** How long what a task makes plays; null for a picture. */
-export function secondsOf({ listing }: CatalogueModel, params: Readonly<Record<string, unknown>>): number | null {
+export function secondsOf({ listing }: CatalogueModel, params: Params): number | null {
   const given = params["duration"] ?? listing.params.find(({ key }) => key === "duration")?.default;
   return typeof given === "number" ? given : null;
 }

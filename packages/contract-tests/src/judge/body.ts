@@ -1,14 +1,12 @@
 import type { ContractDocument } from "../document/contract-document.ts";
 import type { DocumentedAnswer } from "../document/operation.ts";
 import type { SchemaFault } from "../document/schemas.ts";
-import { detailsOf, errorCodeOf, isJson, type Answer, type Exchange } from "../wire/exchange.ts";
+import { detailsOf, errorCodeOf, isJson, type Exchange } from "../wire/exchange.ts";
 import type { Fault } from "./fault.ts";
-import { shortened, shown, shownAt } from "./shown.ts";
+import { shown, shownAt, textOf } from "./shown.ts";
 
 const mediaType = (headers: Headers): string =>
   headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "none";
-
-const textOf = ({ bytes }: Answer): string => shortened(new TextDecoder().decode(bytes.subarray(0, 1000)));
 
 // What fails inside a choice says more than that no choice fits.
 const depth = ({ keyword, pointer }: SchemaFault): number =>
@@ -63,17 +61,19 @@ export function judgeBody(
   const { contents } = documented;
   if (contents.length === 0 || request.method === "HEAD") {
     if (answer.bytes.length === 0) return [];
-    return [{ keyword: "body", pointer: "", expected: "no body", received: textOf(answer) }];
+    return [{ keyword: "body", pointer: "", expected: "no body", received: textOf(answer.bytes) }];
   }
   const type = mediaType(answer.headers);
   const content = contents.find((one) => one.type.toLowerCase() === type);
   if (!content) {
     const expected = contents.map((one) => one.type).join(" or ");
-    return [{ keyword: "content-type", pointer: "Content-Type", expected, received: `${type}: ${textOf(answer)}` }];
+    return [
+      { keyword: "content-type", pointer: "Content-Type", expected, received: `${type}: ${textOf(answer.bytes)}` },
+    ];
   }
   if (!isJson(answer.headers)) return [];
   if (answer.json === undefined) {
-    return [{ keyword: "json", pointer: "", expected: "JSON in UTF-8", received: textOf(answer) }];
+    return [{ keyword: "json", pointer: "", expected: "JSON in UTF-8", received: textOf(answer.bytes) }];
   }
   const faults = judgeJson(document, content.pointer, answer.json, strict);
   return faults.length === 0 && answer.status >= 400 ? judgeError(documented, exchange) : faults;

@@ -5,12 +5,12 @@ import { judgeBody } from "./body.ts";
 import type { Fault } from "./fault.ts";
 import { judgeHeaders } from "./headers.ts";
 import { secondOpinion } from "./second-opinion.ts";
-import { shortened } from "./shown.ts";
+import { textOf } from "./shown.ts";
 
 /** An answer as one line: status, and the code or the beginning of the body. */
 export function summary({ answer }: Exchange): string {
   const code = errorCodeOf(answer);
-  const text = code ?? shortened(new TextDecoder().decode(answer.bytes.subarray(0, 1000)));
+  const text = code ?? textOf(answer.bytes);
   return text === "" ? String(answer.status) : `${answer.status} ${text}`;
 }
 

@@ -9,6 +9,10 @@ import { asTypeScript } from "../reproduce/typescript.ts";
 import type { RunSettings } from "../run-case.ts";
 import type { ContractRequest } from "../wire/request.ts";
 import type { Failure } from "./outcome.ts";
+import { printable, shortened } from "./printable.ts";
+
+const mostExpected = 1000;
+const mostReceived = 300;
 
 /** The same request as another origin would be sent it. */
 const moved = (request: ContractRequest, from: string, to: string): ContractRequest =>
@@ -27,16 +31,19 @@ export function failureOf(one: Case, broken: Broken, settings: RunSettings): Fai
   const secrets = new Secrets(target.keys);
   // A mock of the run's own is gone when somebody reads this: rivya-mock stands in for it.
   const origin = target.isOwn ? "http://127.0.0.1:4010" : target.origin;
-  const request = broken.exchange && moved(broken.exchange.request, target.origin, origin);
+  const request = broken.request && moved(broken.request, target.origin, origin);
+  // Hidden first and cut then: half a key would not be found.
+  const told = (text: string, limit: number): string => shortened(printable(secrets.hide(text)), limit);
   return {
     check: broken.check,
     operation: request?.operationId ?? one.operationId,
     case: one.title,
     keyword: broken.keyword,
-    pointer: broken.pointer,
+    pointer: broken.pointer === undefined ? undefined : told(broken.pointer, mostExpected),
     basis: basis(document, broken),
-    expected: secrets.hide(broken.expected),
-    received: secrets.hide(broken.received),
+    expected: told(broken.expected, mostExpected),
+    received: told(broken.received, mostReceived),
+    ...(broken.request?.path.startsWith("/") && !broken.exchange && { isUnanswered: true }),
     seed,
     replay: replayCommand(one, settings),
     ...(request && {

@@ -12,6 +12,8 @@ export interface Failure {
   readonly basis?: Basis | undefined;
   readonly expected: string;
   readonly received: string;
+  /** Where the service gave no answer at all: the request is then the one that got none. */
+  readonly isUnanswered?: true | undefined;
   readonly seed: number;
   /** A command that runs this case again. */
   readonly replay: string;
@@ -30,5 +32,7 @@ export interface Outcome {
   /** Why it was skipped. */
   readonly reason?: string | undefined;
   readonly failure?: Failure | undefined;
+  /** How many requests were answered on the target itself. Absent where it was skipped before any was sent. */
+  readonly answers?: number | undefined;
   readonly milliseconds: number;
 }

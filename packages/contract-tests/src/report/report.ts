@@ -17,6 +17,8 @@ export interface Report {
   readonly maxCredits: number;
   readonly milliseconds: number;
   readonly outcomes: readonly Outcome[];
+  /** Why the run ended before its last case. Absent where it did not, or as `bail` asked. */
+  readonly ended?: string | undefined;
   readonly coverage: CoverageReport;
 }
 
@@ -24,10 +26,11 @@ export interface Finished {
   readonly settings: RunSettings;
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
+  readonly ended?: string | undefined;
   readonly milliseconds: number;
 }
 
-export function reportOf({ settings, plan, outcomes, milliseconds }: Finished): Report {
+export function reportOf({ settings, plan, outcomes, ended, milliseconds }: Finished): Report {
   const { document, target, seed, cases, strict, coverage } = settings;
   return {
     held: outcomes.every(({ result }) => result !== "broke"),
@@ -39,6 +42,7 @@ export function reportOf({ settings, plan, outcomes, milliseconds }: Finished): 
     maxCredits: plan.maxCredits,
     milliseconds,
     outcomes,
+    ...(ended !== undefined && { ended }),
     coverage: coverageReport(coverage, target),
   };
 }

@@ -53,7 +53,7 @@ function checkLine([check, outcomes]: [string, Outcome[]]): string {
 }
 
 /** What stands at the end of a run. */
-export function summaryLines({ outcomes, coverage, seed, milliseconds, target }: Report): string {
+export function summaryLines({ outcomes, coverage, ended, seed, milliseconds, target }: Report): string {
   const skipped = count(outcomes, "skipped");
   const ran = outcomes.length - skipped;
   const more = skipped === 0 ? "" : `, ${skipped} skipped`;
@@ -63,6 +63,7 @@ export function summaryLines({ outcomes, coverage, seed, milliseconds, target }:
     "",
     coverageLines(coverage),
     "",
+    ...(ended === undefined ? [] : [`Ended after ${outcomes.length} cases: ${ended}`]),
     `${target}: ${count(outcomes, "held")} of ${ran} cases held${more} (seed ${seed}, ${(milliseconds / 1000).toFixed(1)} s)`,
   ].join("\n");
 }

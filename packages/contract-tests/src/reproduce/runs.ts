@@ -33,7 +33,8 @@ export function asText(body: string | Uint8Array): string | null {
   try {
     const text =
       typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
-    return /[\0\u{e000}]/u.test(text) ? null : text;
+    // Whoever reads a command in a terminal is not to be steered by it.
+    return /[^\P{Cc}\t\n\r]|\u{e000}/u.test(text) ? null : text;
   } catch {
     return null;
   }

@@ -14,7 +14,11 @@ export class Secrets {
       [readonly, "RIVYA_READONLY_KEY"],
       [other, "RIVYA_OTHER_KEY"],
     ];
-    this.#names = named.filter((pair): pair is readonly [string, string] => Boolean(pair[0]));
+    const given = named.filter((pair): pair is readonly [string, string] => Boolean(pair[0]));
+    // A key with a quote in it is written otherwise in JSON.
+    const inJson = given.map(([key, name]) => [JSON.stringify(key).slice(1, -1), name] as const);
+    // Where one key begins another, the longer one goes first.
+    this.#names = [...given, ...inJson].toSorted(([one], [next]) => next.length - one.length);
   }
 
   /** The variable that stands for a key; undefined for a key that is no secret, such as a wrong one. */

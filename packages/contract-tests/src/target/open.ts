@@ -33,6 +33,12 @@ export function checkedOrigin(baseUrl: string): string {
   return url.origin;
 }
 
+/** @throws {OptionError} when a key is no token of a header. It is not repeated. */
+function checkKey(flag: string, key: string | undefined): void {
+  if (key === undefined || /^[!-~]+$/.test(key)) return;
+  throw new OptionError(`${flag} holds a character that no key can have; only visible ASCII goes into a header`);
+}
+
 async function reach(origin: string): Promise<void> {
   await fetch(origin, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(30_000) }).catch(
     ({ message, cause }: Error) => {
@@ -46,6 +52,9 @@ export async function openTarget(options: TargetOptions): Promise<Target> {
   const { baseUrl, apiKey, readonlyKey, otherKey } = options;
   if (baseUrl === undefined) return options.inProcess ? inProcess() : onPort();
   if (!apiKey) throw new OptionError("--api-key is missing; give it or set RIVYA_API_KEY");
+  checkKey("--api-key", apiKey);
+  checkKey("--readonly-key", readonlyKey);
+  checkKey("--other-key", otherKey);
   const origin = checkedOrigin(baseUrl);
   await reach(origin);
   return socketTarget({ origin, keys: { full: apiKey, readonly: readonlyKey, other: otherKey } });

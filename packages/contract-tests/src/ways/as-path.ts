@@ -1,18 +1,20 @@
 import type { ContractDocument } from "../document/contract-document.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
-import { requestOfSomething } from "../samples/make.ts";
-import { plainRequest } from "../samples/plain.ts";
+import { makerOf, requestOfSomething } from "../samples/make.ts";
+import { plainPrice, plainRequest } from "../samples/plain.ts";
 import type { Way } from "./way.ts";
 
 const asOne = (document: ContractDocument, operation: Operation, { name, ...placed }: Parameter): Way => {
   const request = (value: unknown, key: string) =>
     plainRequest(document, operation, { key: operation.isPublic ? null : key, params: { [name]: String(value) } });
+  const maker = makerOf(document, operation);
   return {
     placed,
     name,
     carries: "text",
     takes: ({ value }) => typeof value === "string",
     request,
+    preparation: maker ? plainPrice(document, maker) : 0,
     open: async (context) => {
       const { key } = await context.account();
       let isFirst = true;

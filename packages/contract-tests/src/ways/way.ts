@@ -15,6 +15,8 @@ export interface Way {
   takes(attempt: Attempt): boolean;
   /** The request as it is before anything of it is uploaded: for the price. */
   request(value: unknown, key: string): ContractRequest;
+  /** The most that it costs to try right values, beside the requests themselves. Default: 0. */
+  readonly preparation?: number;
   /** What tries values with one account. */
   open(context: Context): Promise<(attempt: Attempt) => Promise<void>>;
 }

@@ -27,8 +27,23 @@ function parsed(headers: Headers, bytes: Uint8Array): unknown {
   }
 }
 
+const mostBytes = 128 * 1024 * 1024;
+
+async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  // Leaving the loop ends the stream.
+  for await (const piece of body ?? []) {
+    size += piece.length;
+    if (size > mostBytes) throw new RangeError(`its body is larger than ${mostBytes / 1024 / 1024} MiB`);
+    pieces.push(piece);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/** An answer with its body. @throws {RangeError} when the body is larger than 128 MiB. */
 export async function readAnswer(response: Response): Promise<Answer> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await bytesOf(response);
   return { status: response.status, headers: response.headers, bytes, json: parsed(response.headers, bytes) };
 }
 

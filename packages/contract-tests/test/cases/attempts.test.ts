@@ -123,3 +123,24 @@ test("a schema that leads back to itself ends", () => {
   const tree = { type: "object", properties: { next: { $ref: "#/components/schemas/Small" }, size: { maximum: 1 } } };
   expect(plain(valuesOf(tree, "maximum").outside)).toContainEqual({ size: 2 });
 });
+
+test("a `then` without an `if` asks for nothing", () => {
+  const schema = parse("{ type: array, maxItems: 2, items: { const: 7 }, then: { maxItems: 1 } }") as Schema;
+  const { inside, outside } = valuesOf(schema, "maxItems");
+  expect(plain(inside)).toEqual([[7, 7]]);
+  expect(plain(outside)).toEqual([[7, 7, 7]]);
+});
+
+test("among the unknown members are those of a file, spelled like the others, with a MIME type of each kind", () => {
+  const described = { type: "object", properties: { duration_seconds: { type: "number" } } };
+  const named = { type: "object", properties: { mimeType: { type: "string", examples: ["image/png"] } } };
+  const limits = { "x-rivya-reference-limits": { video: { mime_types: ["video/mp4", "image/webp"] } } };
+  const schema = { type: "object", additionalProperties: false, properties: { a: { const: 1 } } };
+  const { outside } = valuesOf(schema, "additionalProperties", {
+    File: described,
+    ReferenceImage: named,
+    KiteRequest: limits,
+  });
+  expect(outside.map(({ pointer }) => pointer)).toContain("/durationSeconds");
+  expect(plain(outside)).toEqual(expect.arrayContaining([{ mimeType: "image/webp" }, { mimeType: "video/mp4" }]));
+});

@@ -49,8 +49,22 @@ test.each<[string, string, unknown, string, string[]]>([
     "getCredits",
     ["responses", "examples"],
   ],
+  [
+    "a code is under another status",
+    "#/components/responses/NotFound/x-rivya-error-codes",
+    ["not_found", "rate_limited"],
+    "getTask",
+    ["responses"],
+  ],
   ["another scope", `${credits}/security`, [{ apiKey: ["files:read"] }], "getCredits", ["authentication"]],
   ["one byte less", `${create}/requestBody/x-rivya-max-bytes`, 1024 * 1024 - 1, "createTask", ["responses", "http"]],
+  [
+    "one byte more of a form",
+    "#/paths/~1api~1v1~1files/post/requestBody/x-rivya-max-bytes",
+    100 * 1024 * 1024 + 1,
+    "uploadFile",
+    ["http"],
+  ],
 ])("%s: found", async (_, pointer, value, only, wanted) => {
   const checks = ["examples", "responses", "authentication", "http"];
   const report = await runContract({ inProcess: true, spec: changed(pointer, value), only: [only], checks });

@@ -25,10 +25,6 @@ const rules: readonly Rule[] = [
       "a video is held against the file that was uploaded: what disagrees is refused at the same place either way",
   },
   {
-    name: /\/ReferenceVideo without the member (?:mimeType|durationSeconds)$/,
-    reason: "the changed document names the member nowhere, so that nobody can think of sending it",
-  },
-  {
     name: /^#\/components\/(?:parameters|schemas\/UploadFileRequest)\b.* type: \[.*"null"\]$/,
     reason: "neither a header nor a field of a form can have null",
   },
@@ -51,14 +47,6 @@ const rules: readonly Rule[] = [
   {
     name: /^#\/components\/responses\/InternalError without the header RateLimit-/,
     reason: "a mock fails on demand alone, before it looks at the key and counts",
-  },
-  {
-    name: /^#\/paths\/~1api~1v1~1files\/post\/requestBody x-rivya-max-bytes: 104857601$/,
-    reason: "of forms only what is too large is sent: 100 MiB that are taken would cost seconds in every run",
-  },
-  {
-    name: /\/Happyhorse10Request\/x-rivya-catalogue\/outputs\/\d+ /,
-    reason: "the check workflows makes a film of each option once, not of each pair of them: drawing them takes long",
   },
 ];
 

@@ -25,6 +25,10 @@ export interface Mutant {
   readonly only?: readonly string[] | undefined;
   /** What the titles of the cases have in them that see it first. */
   readonly near: readonly string[];
+  /** What the titles of all cases have in them that can see it. Default: every case can. */
+  readonly among?: string;
+  /** How many values each property is tried with. Default: 20. */
+  readonly cases?: number;
   readonly follow: Follow;
   /** Why no answer can show it; undefined where one can. */
   readonly equivalent?: string | undefined;

@@ -16,9 +16,9 @@ const nearness = ({ near }: Mutant, { title, operationId }: Case): number =>
 /** The cases of a check, those first that are nearest to the change. */
 function casesOf(check: string, planning: Planning, target: Target, mutant: Mutant): PlannedCase[] {
   const only = mutant.only?.filter((operationId) => planning.document.has(operationId));
-  return planFor(target, planning, { checks: [check], only }).cases.toSorted(
-    (one, other) => nearness(mutant, other.case) - nearness(mutant, one.case),
-  );
+  return planFor(target, planning, { checks: [check], only })
+    .cases.filter(({ case: { title } }) => title.includes(mutant.among ?? ""))
+    .toSorted((one, other) => nearness(mutant, other.case) - nearness(mutant, one.case));
 }
 
 /** What the checks tell first that can see a change; undefined where all hold. */
@@ -27,7 +27,7 @@ export async function runUntilBroken(
   target: Target,
   mutant: Mutant,
 ): Promise<Told | undefined> {
-  const planning = await planningOf({ spec: document, cases: 20 });
+  const planning = await planningOf({ spec: document, cases: mutant.cases ?? 20 });
   const settings = settingsOf(planning, target, {});
   for (const check of mutant.checks) {
     let cases: readonly PlannedCase[];

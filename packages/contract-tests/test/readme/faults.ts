@@ -13,13 +13,14 @@ export interface Fault extends Choice {
 const requestOf = (input: string | URL | Request, init?: RequestInit): Request =>
   input instanceof Request ? input : new Request(input, init);
 
-/** Every model but z-image is known. */
-const withoutModel =
+/** A task is asked for with another text in place of one. */
+const reading =
+  (written: string, read: string) =>
   (fetch: MockFetch): MockFetch =>
   async (input, init) => {
     const request = requestOf(input, init);
     if (!isTo("/api/v1/generations", "POST")(request)) return fetch(request);
-    const body = (await request.text()).replace('"z-image"', '"z-image-2"');
+    const body = (await request.text()).replace(written, read);
     return fetch(request.url, { method: "POST", headers: request.headers, body });
   };
 
@@ -47,7 +48,7 @@ const isRead = (request: Request, { ok }: Response) => ok && isTo("/api/v1/gener
 
 /** For each check a fault that shows what it tells. */
 export const faults: Readonly<Record<string, Fault>> = {
-  examples: { wrap: withoutModel, only: ["createTask"] },
+  examples: { wrap: reading('"z-image"', '"z-image-2"'), only: ["createTask"] },
   responses: { wrap: changing((_, { status }) => status === 429, withHeader("retry-after", null)), only: ["getTask"] },
   authentication: { wrap: withRevokedKeys, only: ["getCredits"] },
   http: {
@@ -67,4 +68,9 @@ export const faults: Readonly<Record<string, Fault>> = {
     site: fileURLToPath(new URL("site", import.meta.url)),
     case: "the curl sample balance on reference/index.html stands there and runs",
   },
+  "coverage-walk": {
+    wrap: reading('"9:16"', '"9 to 16"'),
+    case: "z-image ZImageRequest/properties/params/properties/aspect_ratio/enum kept",
+  },
+  fuzz: { wrap: reading('"portrait_', '"upright_'), case: "qwen-image at random is accepted" },
 };

@@ -1,3 +1,3 @@
 import shared from "../../../../vitest.shared.ts";
 
-export default { ...shared, test: { ...shared.test, include: ["test/vitest/broken.ts"] } };
+export default { ...shared, test: { ...shared.test, include: ["test/vitest/*.ts"] } };

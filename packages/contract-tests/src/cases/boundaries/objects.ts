@@ -9,6 +9,8 @@ const full = ({ document, site }: Spot): Record<string, unknown> => ({
   ...(site.base as object),
 });
 
+const isMimeType = (value: unknown): boolean => typeof value === "string" && /^\w+\/[\w.+-]+$/.test(value);
+
 /** Nothing but what is required, and that with one member less. */
 export const required: Boundary = ({ site, limit }) => {
   const { base } = site;
@@ -25,8 +27,11 @@ export const closed: Boundary = (spot) => {
   const { site, part, vocabulary, limit } = spot;
   if (limit !== false) return { inside: [], outside: [] };
   const known = memberNames(site.shape);
-  const words = [...vocabulary.members].flatMap(([member, values]) => {
+  const mimeTypes = vocabulary.options.filter(isMimeType);
+  const words = [...vocabulary.members].flatMap(([member, told]) => {
     const uploaded = uploadedMember(site.shape, member);
+    // Of all types one is right wherever the member is known.
+    const values = told.some(isMimeType) ? mimeTypes : told;
     return (uploaded === undefined ? values : [uploaded]).map((value) => ({ member, value }));
   });
   const unknown = [...words, ...["unknown", "Model", "a/b~c"].map((member) => ({ member, value: "x" }))].filter(

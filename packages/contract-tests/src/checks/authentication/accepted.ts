@@ -1,5 +1,6 @@
 import { successOf } from "../../document/operation.ts";
 import { requestOfSomething } from "../../samples/make.ts";
+import { plainRequest } from "../../samples/plain.ts";
 import { withHeaders } from "../../wire/request.ts";
 import { unknownKey } from "../responses/keys.ts";
 import type { Trial } from "./trial.ts";
@@ -28,6 +29,16 @@ const open = (title: string, headers: Record<string, string>): Trial => ({
     await context.send(request, { status: successOf(operation) });
   },
 });
+
+/** The key that was given, even where other cases make their own. */
+export const givenKey: Trial = {
+  title: "the given key is taken",
+  isPaid: true,
+  run: async (context, operation) => {
+    const request = plainRequest(context.document, operation, { key: context.target.keys.full });
+    await context.send(request, { status: successOf(operation) });
+  },
+};
 
 /** A public operation does not look at keys. */
 export const publicTrials: readonly Trial[] = [

@@ -3,7 +3,7 @@ import type { Operation } from "../../document/operation.ts";
 import { makerOf } from "../../samples/make.ts";
 import { plainPrice } from "../../samples/plain.ts";
 import type { Case, Check } from "../check.ts";
-import { acceptedKeys, publicTrials } from "./accepted.ts";
+import { acceptedKeys, givenKey, publicTrials } from "./accepted.ts";
 import { scopeTrials } from "./scopes.ts";
 import type { Trial } from "./trial.ts";
 import { unusableKeys } from "./unusable.ts";
@@ -11,8 +11,19 @@ import { withoutKey } from "./without.ts";
 
 const name = "authentication";
 
+// What needs nothing that was made before, and costs nothing.
+const isReading = ({ method, path }: Operation): boolean => method === "GET" && !path.includes("{");
+
 const trialsOf = (operation: Operation): readonly Trial[] =>
-  operation.isPublic ? publicTrials : [...withoutKey, ...unusableKeys, ...acceptedKeys, ...scopeTrials(operation)];
+  operation.isPublic
+    ? publicTrials
+    : [
+        ...(isReading(operation) ? [givenKey] : []),
+        ...withoutKey,
+        ...unusableKeys,
+        ...acceptedKeys,
+        ...scopeTrials(operation),
+      ];
 
 function caseOf(document: ContractDocument, operation: Operation, trial: Trial): Case {
   const maker = makerOf(document, operation);

@@ -24,7 +24,10 @@ const caseOf = (
   check: name,
   operationId: operation.operationId,
   title,
-  maxCredits: attempts.reduce((sum, { value }) => sum + highestPrice(document, way.request(value, "any")), 0),
+  maxCredits: attempts.reduce(
+    (sum, { value }) => sum + highestPrice(document, way.request(value, "any")),
+    attempts.some(({ side }) => side === "inside") ? (way.preparation ?? 0) : 0,
+  ),
   run: async (context) => {
     const trial = await way.open(context);
     for (const attempt of attempts) {

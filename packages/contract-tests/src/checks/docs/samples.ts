@@ -1,7 +1,7 @@
 import type { Context } from "../../context/context.ts";
 import { demand } from "../../context/demand.ts";
 import { successOf, type Operation } from "../../document/operation.ts";
-import { shortened } from "../../judge/shown.ts";
+import { bounded } from "../../judge/shown.ts";
 import { makeOne, makerOf } from "../../samples/make.ts";
 import type { Case } from "../check.ts";
 import type { Sample } from "./manifest.ts";
@@ -43,7 +43,7 @@ async function run(context: Context, operation: Operation, sample: Sample): Prom
     const ended = await runProgram({ language: sample.language, code, files: sample.files ?? [], environment });
     const broken = relay.broken();
     if (broken) throw broken;
-    const received = `exit ${ended.code}: ${shortened(ended.told)}`;
+    const received = `exit ${ended.code}: ${bounded(ended.told)}`;
     demand(context, ended.code === 0, { keyword: "samples", expected: "a program that runs", received });
     holdExchanges(context, operation, relay);
   } finally {

@@ -15,6 +15,8 @@ interface Trial {
   readonly attempts: Arbitrary<Attempt>;
   /** The most that one of them can cost. */
   readonly price: number;
+  /** The most that is spent before the first of them. */
+  readonly preparation?: number | undefined;
 }
 
 function trialsOf(
@@ -28,7 +30,7 @@ function trialsOf(
   const anyPrice = price === 0 ? 0 : Math.max(...document.prices.values());
   const refuses = answerTo(operation, 400) !== undefined;
   return [
-    { title: `${what} at random is accepted`, attempts: right, price },
+    { title: `${what} at random is accepted`, attempts: right, price, preparation: way.preparation },
     ...(refuses && wrong
       ? [{ title: `${what} at random with one fault is refused`, attempts: wrong, price: anyPrice }]
       : []),
@@ -39,7 +41,7 @@ const caseOf = ({ seed, cases }: Planning, { operationId }: Operation, way: Way,
   check: name,
   operationId,
   title: trial.title,
-  maxCredits: cases * trial.price,
+  maxCredits: cases * trial.price + (trial.preparation ?? 0),
   run: async (context) => {
     const send = await way.open(context);
     const property = asyncProperty(trial.attempts, async (attempt) => {

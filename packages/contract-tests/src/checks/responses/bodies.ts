@@ -12,7 +12,7 @@ export const validationFailed: Recipe = {
     const nothing = formContent(operation) ? { form: [] } : { json: {} };
     const body = operation.body ? nothing : {};
     const request = plainRequest(context.document, operation, { ...body, key });
-    await context.send(request, { status: 400, code: "validation_failed" });
+    return context.send(request, { status: 400, code: "validation_failed" });
   },
 };
 
@@ -22,7 +22,7 @@ export const unsupportedMediaType: Recipe = {
     const { key } = await context.account();
     const request = plainRequest(context.document, operation, { key });
     const sent = withHeaders(request, { "content-type": "text/plain" });
-    await context.send(sent, { status: 415, code: "unsupported_media_type" });
+    return context.send(sent, { status: 415, code: "unsupported_media_type" });
   },
 };
 
@@ -31,6 +31,6 @@ export const payloadTooLarge: Recipe = {
   async run(context, operation) {
     const { key } = await context.account();
     const request = plainRequest(context.document, operation, { key });
-    await context.send(oversized(request, operation), { status: 413, code: "payload_too_large" });
+    return context.send(oversized(request, operation), { status: 413, code: "payload_too_large" });
   },
 };

@@ -6,8 +6,8 @@ export const unknownKey = "rvya_sk_contract_unknown";
 
 const refused =
   (code: string, key: string | null): Recipe["run"] =>
-  async (context, operation) =>
-    void (await context.send(plainRequest(context.document, operation, { key }), { status: 401, code }));
+  (context, operation) =>
+    context.send(plainRequest(context.document, operation, { key }), { status: 401, code });
 
 export const keyMissing: Recipe = { run: refused("api_key_missing", null) };
 
@@ -18,7 +18,7 @@ export const keyRevoked: Recipe = {
   async run(context, operation) {
     const { key } = await context.account();
     await context.target.control!.revokeKey(key);
-    await refused("api_key_revoked", key)(context, operation);
+    return refused("api_key_revoked", key)(context, operation);
   },
 };
 
@@ -32,6 +32,6 @@ export const scopeDenied: Recipe = {
   async run(context, operation) {
     const scopes = context.document.scopes.filter((scope) => !operation.scopes.includes(scope));
     const { key } = await context.account({ scopes });
-    await context.send(plainRequest(context.document, operation, { key }), { status: 403, code: "api_scope_denied" });
+    return context.send(plainRequest(context.document, operation, { key }), { status: 403, code: "api_scope_denied" });
   },
 };

@@ -6,14 +6,14 @@ import type { FreshOptions, Target } from "../../target/target.ts";
 import type { Recipe } from "./recipe.ts";
 
 /** Runs on another mock, and closes it. */
-export async function onFresh(
+export async function onFresh<Result>(
   context: Context,
   options: FreshOptions,
-  run: (fresh: Context) => Promise<void>,
-): Promise<void> {
+  run: (fresh: Context) => Promise<Result>,
+): Promise<Result> {
   const target: Target = await context.target.fresh!(options);
   try {
-    await run(context.on(target));
+    return await run(context.on(target));
   } finally {
     await target.close();
   }
@@ -32,7 +32,7 @@ export const methodNotAllowed: Recipe = {
     const [method] = methodsRefused(context, operation);
     if (method === undefined) throw new NotPossible(`${operation.path} takes every method`);
     const request = { ...plainRequest(context.document, operation), method, headers: {}, body: null };
-    await context.send(request, { status: 405, code: "method_not_allowed" });
+    return context.send(request, { status: 405, code: "method_not_allowed" });
   },
 };
 
@@ -43,7 +43,7 @@ export const rateLimited: Recipe = {
       const { key } = await fresh.account();
       const request = plainRequest(fresh.document, operation, { key: operation.isPublic ? null : key });
       await fresh.send(request);
-      await fresh.send(request, { status: 429, code: "rate_limited" });
+      return fresh.send(request, { status: 429, code: "rate_limited" });
     }),
 };
 
@@ -52,7 +52,7 @@ export const internalError: Recipe = {
   async run(context, operation) {
     const headers = { "x-rivya-mock": "error=internal_error" };
     const request = plainRequest(context.document, operation, { headers });
-    await context.send(request, { status: 500, code: "internal_error" });
+    return context.send(request, { status: 500, code: "internal_error" });
   },
 };
 
@@ -62,6 +62,6 @@ export const apiDisabled: Recipe = {
     onFresh(context, {}, async (fresh) => {
       await fresh.target.control!.available(false);
       const request = plainRequest(fresh.document, operation);
-      await fresh.send(request, { status: 503, code: "public_api_disabled" });
+      return fresh.send(request, { status: 503, code: "public_api_disabled" });
     }),
 };

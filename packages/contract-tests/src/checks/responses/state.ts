@@ -7,7 +7,7 @@ import type { Recipe } from "./recipe.ts";
 export const notFound: Recipe = {
   async run(context, operation) {
     const { key } = await context.account();
-    await context.send(plainRequest(context.document, operation, { key }), { status: 404, code: "not_found" });
+    return context.send(plainRequest(context.document, operation, { key }), { status: 404, code: "not_found" });
   },
 };
 
@@ -15,7 +15,7 @@ export const insufficientCredits: Recipe = {
   needs: ["control"],
   async run(context, operation) {
     const { key } = await context.account({ credits: 0 });
-    await context.send(plainRequest(context.document, operation, { key }), {
+    return context.send(plainRequest(context.document, operation, { key }), {
       status: 402,
       code: "insufficient_credits",
     });
@@ -36,6 +36,6 @@ export const idempotencyConflict: Recipe = {
         : { form: [...plainForm, { name: "client_request_id", value: "another" }] };
     const other = plainRequest(context.document, operation, { key, ...more });
     const again = withHeaders(other, { "idempotency-key": first.headers["idempotency-key"] });
-    await context.send(again, { status: 409, code: "idempotency_conflict" });
+    return context.send(again, { status: 409, code: "idempotency_conflict" });
   },
 };

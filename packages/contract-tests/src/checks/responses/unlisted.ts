@@ -34,10 +34,13 @@ export function unlisted(check: string, document: ContractDocument, operation: O
         title: `${code}, which is not documented, does not come`,
         maxCredits: plainPrice(document, operation) * Math.max(1, recipe.paid ?? 0),
         needs: recipe.needs ?? [],
-        run: (context) =>
-          recipe.run(context, operation).catch((error: unknown) => {
+        run: async (context) => {
+          try {
+            await recipe.run(context, operation);
+          } catch (error) {
             if (!isListed(error, operation)) throw error;
-          }),
+          }
+        },
       } satisfies Case;
     });
 }

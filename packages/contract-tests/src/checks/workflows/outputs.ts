@@ -1,37 +1,54 @@
 import type { Case, Planning } from "../check.ts";
-import { cheapestFirst, outputOf, secondsOf, type CatalogueModel, type Output } from "../../document/catalogue.ts";
+import {
+  cheapestFirst,
+  outputOf,
+  rulesFor,
+  secondsOf,
+  type CatalogueModel,
+  type Output,
+} from "../../document/catalogue.ts";
 import { requestOfModel } from "../../samples/of-model.ts";
 import { lookAt } from "./look-at.ts";
 import { runTask } from "./run-task.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
-// A picture takes longer than most cases.
-const casesForOne = 40;
+// So many make every size once, and more the same sizes in further formats and durations.
+const casesForAll = 100;
 
 const isSize = ({ width }: Output): boolean => width !== undefined;
-
-// The shortest, the default and the longest take turns.
-function secondsFor({ listing }: CatalogueModel, at: number): Record<string, unknown> {
-  const duration = listing.params.find(({ key }) => key === "duration");
-  if (!duration) return {};
-  return { duration: [duration.min, duration.default, duration.max][at % 3] };
-}
-
-const isSameSize = (one: Output, other: Output): boolean => one.width === other.width && one.height === other.height;
 
 const rotated = <Item>(items: readonly Item[], by: number): Item[] =>
   items.map((_, at) => items[(at + (by % items.length)) % items.length]!);
 
-/** What a model makes when nothing is said, and some of its other sizes, in each of its formats in turn. */
-function paramsOf(model: CatalogueModel, { seed, cases }: Planning): Params[] {
+/** The shortest, the default and the longest. */
+function durationsOf({ listing }: CatalogueModel): Params[] {
+  const duration = listing.params.find(({ key }) => key === "duration");
+  return duration ? [duration.min, duration.default, duration.max].map((seconds) => ({ duration: seconds })) : [{}];
+}
+
+/** What each size is made in, in turn. */
+function variantsOf(model: CatalogueModel): Params[] {
   const formats = model.outputs.filter((output) => !isSize(output)).map(({ when }) => when);
-  const made = outputOf(model, {});
-  const others = model.outputs
-    .filter(isSize)
-    .map(({ when }, at) => ({ ...when, ...formats[at % Math.max(1, formats.length)], ...secondsFor(model, at) }))
-    .filter((params) => !isSameSize(made, outputOf(model, params)));
-  return [{}, ...rotated(others, Math.abs(seed)).slice(0, Math.ceil(cases / casesForOne))];
+  return (formats.length > 0 ? formats : [{}]).flatMap((format) =>
+    durationsOf(model).map((duration) => ({ ...format, ...duration })),
+  );
+}
+
+/** Every size, first the default one without saying so, the others from another on with each seed. */
+function sizesOf(model: CatalogueModel, seed: number): Params[] {
+  const usual = rulesFor(model, {});
+  const others = model.outputs.filter((output) => isSize(output) && !usual.includes(output));
+  return [{}, ...rotated(others, Math.abs(seed)).map(({ when }) => when)];
+}
+
+function paramsOf(model: CatalogueModel, { seed, cases }: Planning): Params[] {
+  const sizes = sizesOf(model, seed);
+  const variants = variantsOf(model);
+  const all = variants.flatMap((_, round) =>
+    sizes.map((size, at) => (round + at === 0 ? {} : { ...size, ...variants[(round + at) % variants.length] })),
+  );
+  return all.slice(0, Math.ceil((sizes.length * cases) / casesForAll));
 }
 
 const titleOf = (params: Params): string =>

@@ -1,7 +1,7 @@
 import type { RivyaFile } from "@rivya/openapi";
 import type { Context } from "../../context/context.ts";
 import { demand } from "../../context/demand.ts";
-import { catalogueOf, outputOf, secondsOf, type CatalogueModel } from "../../document/catalogue.ts";
+import { cheapestFirst, outputOf, secondsOf, type CatalogueModel } from "../../document/catalogue.ts";
 import type { ContractDocument } from "../../document/contract-document.ts";
 import { requestOfModel, smallestParams } from "../../samples/of-model.ts";
 import { referenceImage } from "../../samples/reference-image.ts";
@@ -64,7 +64,7 @@ async function holdTokens(context: Context, request: ReferenceRequest, file: Riv
   await context.send(context.request("createTask", { json, key }), unproven("durationSeconds"));
 }
 
-function caseOf(document: ContractDocument, model: CatalogueModel, kind: string): Omit<Case, "check"> {
+function caseOf(document: ContractDocument, model: CatalogueModel, kind: string, isSeen: boolean): Omit<Case, "check"> {
   const { id, base_credits } = model.listing;
   const isFilm = kind === "video";
   return {
@@ -79,16 +79,15 @@ function caseOf(document: ContractDocument, model: CatalogueModel, kind: string)
       const file = await upload(context, id, sent, key);
       if (isFilm) await holdTokens(context, request, file, await upload(context, id, sent, key), key);
       const { result } = await runTask(context, withReference(request, file), key);
-      // A film was looked at already.
-      if (!isFilm) await lookAt(context, result.primary_url, outputOf(model, params), secondsOf(model, params));
+      if (isSeen) await lookAt(context, result.primary_url, outputOf(model, params), secondsOf(model, params));
     },
   };
 }
 
 /** A file is uploaded, a task made from it, and its result downloaded. */
 export const references = ({ document }: Planning): Omit<Case, "check">[] =>
-  catalogueOf(document.raw).flatMap((model) =>
-    (model.listing.reference_media?.kinds ?? [])
-      .filter((kind) => kind === "image" || kind === "video")
-      .map((kind) => caseOf(document, model, kind)),
-  );
+  cheapestFirst(document)
+    .flatMap((model) => (model.listing.reference_media?.kinds ?? []).map((kind) => ({ model, kind })))
+    .filter(({ kind }) => kind === "image" || kind === "video")
+    // One result is enough to look at: it is the same work, and takes as long, as what is made without a reference.
+    .map(({ model, kind }, at) => caseOf(document, model, kind, at === 0));

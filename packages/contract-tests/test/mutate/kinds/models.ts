@@ -13,7 +13,10 @@ function outputs(pointer: string, id: string, listed: readonly unknown[]): Mutan
               ...to(name, value + 64),
               checks: ["workflows"],
               only: ["createTask"],
-              near: [id, ...Object.values(recordOf(recordOf(output).when)).map(String)],
+              // Every size is made with so many, and the model's own are enough.
+              cases: 100,
+              among: id,
+              near: Object.values(recordOf(recordOf(output).when)).map(String),
               follow: "followed" as const,
             },
           ],
