@@ -19,8 +19,10 @@ const home = "https://rivya.ai";
 const publicPaths: readonly string[] = ["/api/v1/models", "/api/v1/openapi.json"] satisfies (keyof paths)[];
 
 export function serviceOf(options: ConnectionOptions): Service {
-  const { RIVYA_API_KEY, RIVYA_BASE_URL } = environment();
-  const { apiKey = RIVYA_API_KEY, baseUrl = RIVYA_BASE_URL || home, fetch = globalThis.fetch, headers = {} } = options;
+  // Read where it is needed alone: Deno asks its user about each.
+  const variables = environment();
+  const { apiKey = variables.RIVYA_API_KEY, baseUrl = variables.RIVYA_BASE_URL || home } = options;
+  const { fetch = globalThis.fetch, headers = {} } = options;
   const url = checkedOrigin(baseUrl);
   const key = apiKey && checkedKey(apiKey);
   if (key && !options.dangerouslyAllowBrowser) guardBrowser();
