@@ -34,7 +34,7 @@ export const models: Kind = (raw) =>
     const prices = [-1, 1].map((by): Mutant => ({
       pointer: below(pointer, "listing"),
       ...to("base_credits", Number(listing.base_credits) + by),
-      checks: ["examples", "state"],
+      checks: ["examples"],
       only: ["createTask"],
       near: [name],
       follow: "followed",
