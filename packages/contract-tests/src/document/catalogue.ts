@@ -2,6 +2,7 @@ import { find } from "./pointer.ts";
 import { isObject, type Schema } from "./schema.ts";
 
 export interface CatalogueParam {
+  readonly required?: boolean;
   readonly key: string;
   readonly default: unknown;
   readonly min: number | null;
