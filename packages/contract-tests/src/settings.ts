@@ -1,5 +1,5 @@
 import type { Planning } from "./checks/check.ts";
-import { Coverage } from "./coverage/coverage.ts";
+import { Coverage } from "./covered/coverage.ts";
 import { loadDocument } from "./document/load.ts";
 import type { ContractOptions } from "./options.ts";
 import type { RunSettings } from "./run-case.ts";

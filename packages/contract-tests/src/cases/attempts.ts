@@ -1,4 +1,4 @@
-import type { Side } from "../coverage/item.ts";
+import type { Side } from "../covered/item.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { below } from "../document/pointer.ts";
 import type { Placed } from "../document/schema.ts";

@@ -1,4 +1,4 @@
-import type { Coverage } from "../coverage/coverage.ts";
+import type { Coverage } from "../covered/coverage.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { judge } from "../judge/judge.ts";
 import type { Target } from "../target/target.ts";

@@ -1,4 +1,4 @@
-import { coverageReport, type CoverageReport } from "../coverage/coverage-report.ts";
+import { coverageReport, type CoverageReport } from "../covered/coverage-report.ts";
 import type { Plan } from "../plan.ts";
 import type { RunSettings } from "../run-case.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,5 +1,5 @@
-import type { CoverageReport, CoverageRoom } from "../coverage/coverage-report.ts";
-import type { CoverageKind } from "../coverage/item.ts";
+import type { CoverageReport, CoverageRoom } from "../covered/coverage-report.ts";
+import type { CoverageKind } from "../covered/item.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Report } from "./report.ts";
 

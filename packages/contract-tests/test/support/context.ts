@@ -1,6 +1,6 @@
 import { Context } from "../../src/context/context.ts";
 import { Ledger } from "../../src/context/ledger.ts";
-import { Coverage } from "../../src/coverage/coverage.ts";
+import { Coverage } from "../../src/covered/coverage.ts";
 import { loadDocument } from "../../src/document/load.ts";
 import type { Target } from "../../src/target/target.ts";
 

@@ -58,7 +58,7 @@ function pretty(hue: number): number {
   return edge - (turned - edge) / 2;
 }
 
-/** Many prompts name the same colour: it is that of the land or of the sky, and the other one has any hue far from it. */
+/** Many prompts name the same colour: it is that of the land or of the sky, and the other takes a hue far from it. */
 export function palette({ prompt, portraits }: Brief): Palette {
   if (portraits.length > 0) return portraitPalette(portraits);
   const words = prompt.toLowerCase();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coverageReport } from "../../src/coverage/coverage-report.ts";
-import { Coverage } from "../../src/coverage/coverage.ts";
+import { coverageReport } from "../../src/covered/coverage-report.ts";
+import { Coverage } from "../../src/covered/coverage.ts";
 import { inProcess } from "../../src/target/mock.ts";
 import type { Exchange } from "../../src/wire/exchange.ts";
 import { document } from "../support/context.ts";
