@@ -11,12 +11,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "@rivya/generate": [],
   "@rivya/bench": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock"],
   "@rivya/quickstart": ["@rivya/openapi", "@rivya/client", "@rivya/mock"],
+  "@rivya/playground": ["@rivya/openapi", "@rivya/validator", "@rivya/client", "@rivya/mock"],
   "@rivya/docs": [
     "@rivya/openapi",
     "@rivya/validator",
     "@rivya/client",
     "@rivya/mock",
     "@rivya/contract-tests",
+    "@rivya/playground",
     "@rivya/test-kit",
   ],
   "@rivya/repo-tests": [
@@ -38,6 +40,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const mayImportInTests: Readonly<Record<string, readonly string[]>> = {
   "@rivya/client": ["@rivya/mock", "@rivya/test-kit"],
   "@rivya/mock": ["@rivya/test-kit"],
+  "@rivya/playground": ["@rivya/test-kit"],
   "@rivya/validator": ["@rivya/generate"],
   "@rivya/contract-tests": ["@rivya/generate"],
 };

@@ -13,6 +13,7 @@ import {
 } from "../core/index.ts";
 import { close } from "./close.ts";
 import { deflate } from "./deflate.ts";
+import { withPage } from "./page/with-page.ts";
 import { sqliteStore } from "./store/sqlite-store.ts";
 import { listen, serve } from "./server.ts";
 import { urlOf } from "./url.ts";
@@ -77,7 +78,7 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   const stored = data === undefined ? {} : { store: (start: StoreStart) => sqliteStore(data, start) };
   const mock = createMock({ deflate, hash, hasher, ...stored, ...options });
   await mock.ready();
-  const server = serve(mock, { cors: options.cors });
+  const server = serve(withPage(mock, options), { cors: options.cors });
   const port = await listen(server, { port: wanted, host }).catch(async (error: unknown) => {
     await mock.close();
     throw error;

@@ -1,0 +1,2 @@
+/** Where the samples send their calls. */
+export const origin = "https://rivya.ai";

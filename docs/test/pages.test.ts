@@ -1,0 +1,52 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromiumOr } from "@rivya/test-kit/chromium";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { elsewhere, launch, visit } from "../src/browser/browse.ts";
+import { type Served, serve } from "../src/browser/serve.ts";
+import { ownPages } from "./site.ts";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+let site: Served;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  site = await serve();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site.close();
+});
+
+async function breaches(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function tooWide(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 360, height: 800 });
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+test.each(ownPages)("%s is readable by all, in both themes and on a small screen", async (path) => {
+  const chromium = chromiumOr((note) => expect.fail(note), "the site was not looked at");
+  browser ??= await launch(chromium);
+  await visit(
+    browser,
+    async ({ page, requests, complaints }) => {
+      await page.goto(site.url + path, { waitUntil: "networkidle" });
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      expect(await page.locator("html").getAttribute("lang")).toBe(path.startsWith("/hi/") ? "hi" : "en");
+      expect(await breaches(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
+      expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+      await page.evaluate(() => (document.documentElement.dataset["theme"] = "light"));
+      // The other theme has other colours and nothing else.
+      expect(await breaches(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);
+      expect(await tooWide(page)).toBe(360);
+      expect(complaints).toEqual([]);
+      expect(elsewhere(requests)).toEqual([]);
+    },
+    { colorScheme: "dark", reducedMotion: "reduce" },
+  );
+});

@@ -1,0 +1,100 @@
+import { realClock, type Clock } from "@rivya/client";
+import type { ToPage, ToWorker } from "./messages.ts";
+
+/** The mock at the other end of a port, as a client needs it. */
+export interface ReachedMock {
+  readonly fetch: typeof globalThis.fetch;
+  /** The mock's own: whoever sleeps by it wakes when the mock's time has come. */
+  readonly clock: Clock;
+  /** Moves the mock's time forward, in milliseconds. @throws {Error} when that leads beyond the clock's end. */
+  advance(ms: number): Promise<void>;
+  /** How many times as fast as ours the mock's time goes by itself; 0 stops it. */
+  setSpeed(speed: number): void;
+  /** Is told the mock's time whenever it is heard of; what comes back ends it. */
+  onTime(listener: (now: number) => void): () => void;
+}
+
+// What a client does with an answer takes a few turns of the event loop.
+const settlingMs = 12;
+const withoutBody = new Set([204, 205, 304]);
+
+interface Waiting {
+  resolve(message: ToPage): void;
+  reject(error: unknown): void;
+}
+
+/** @param now The mock's time until it tells a later one. */
+export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(now: number) => void>();
+  let last = 0;
+
+  const send = (message: ToWorker, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+
+  function ask(message: (id: number) => ToWorker, signal?: AbortSignal | null, transfer: Transferable[] = []) {
+    const id = (last += 1);
+    return new Promise<ToPage>((resolve, reject) => {
+      const stop = () => {
+        waiting.delete(id);
+        send({ type: "abort", id });
+        reject(signal?.reason as Error);
+      };
+      if (signal?.aborted) return reject(signal.reason as Error);
+      signal?.addEventListener("abort", stop, { once: true });
+      const over = () => signal?.removeEventListener("abort", stop);
+      waiting.set(id, {
+        resolve: (answer) => {
+          over();
+          resolve(answer);
+        },
+        reject: (error) => {
+          over();
+          reject(error);
+        },
+      });
+      send(message(id), transfer);
+    });
+  }
+
+  port.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
+    now = Math.max(now, data.now);
+    for (const listener of listeners) listener(now);
+    if (data.type === "time") return;
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.type === "failed") asked?.reject(new TypeError(data.message));
+    else asked?.resolve(data);
+    void realClock.sleep(settlingMs).then(() => send({ type: "settled", id: data.id }));
+  });
+  port.start();
+
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const { url, method, signal } = request;
+      const bytes = await request.arrayBuffer();
+      const body = request.body === null && bytes.byteLength === 0 ? null : bytes;
+      const headers = [...request.headers];
+      const message = (id: number): ToWorker => ({ type: "fetch", id, url, method, headers, body });
+      const answer = await ask(message, signal, body ? [body] : []);
+      if (answer.type !== "answer") throw new TypeError("the mock answered with something else");
+      const { status } = answer;
+      const head = { status, headers: answer.headers.map(([name, value]): [string, string] => [name, value]) };
+      return new Response(withoutBody.has(status) ? null : answer.body, head);
+    },
+    clock: {
+      now: () => now,
+      async sleep(ms, signal) {
+        await ask((id) => ({ type: "sleep", id, ms }), signal);
+      },
+    },
+    async advance(ms) {
+      await ask((id) => ({ type: "advance", id, ms }));
+    },
+    setSpeed: (speed) => send({ type: "speed", speed }),
+    onTime(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { nothingRun, run, type Run } from "./run.ts";
+import type { Session } from "./use-session.ts";
+
+// A mock on this machine is no burden: each status is to be seen.
+const closeLookMs = 500;
+
+export interface Running {
+  readonly now: Run;
+  readonly start: (body: unknown, effect: string) => void;
+  readonly stop: () => void;
+}
+
+/** Runs one request at a time. */
+export function useRun({ client, target, lookAtCredits }: Session): Running {
+  const [now, setNow] = useState<Run>(nothingRun);
+  const stopping = useRef(new AbortController());
+  const stop = useCallback(() => stopping.current.abort(), []);
+  const start = useCallback(
+    (body: unknown, effect: string) => {
+      stop();
+      const own = (stopping.current = new AbortController());
+      const tell = (next: Run) => {
+        if (stopping.current === own) setNow(next);
+      };
+      const interval = target.place === "served" ? closeLookMs : undefined;
+      const follow = async () => {
+        await run(client, body, { effect, signal: own.signal, interval, tell });
+        if (!own.signal.aborted) lookAtCredits();
+      };
+      void follow();
+    },
+    [client],
+  );
+  useEffect(() => {
+    setNow(nothingRun);
+    return stop;
+  }, [client]);
+  return { now, start, stop };
+}
