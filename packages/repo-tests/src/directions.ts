@@ -28,6 +28,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "@rivya/quickstart",
     "@rivya/test-kit",
   ],
+  "@rivya/release": [
+    "@rivya/openapi",
+    "@rivya/validator",
+    "@rivya/client",
+    "@rivya/mock",
+    "@rivya/contract-tests",
+    "@rivya/test-kit",
+  ],
+  "@rivya/spec-diff": [],
   "@rivya/test-kit": [],
 };
 
@@ -35,6 +44,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const mayImportInTests: Readonly<Record<string, readonly string[]>> = {
   "@rivya/client": ["@rivya/mock", "@rivya/test-kit"],
   "@rivya/mock": ["@rivya/test-kit"],
+  "@rivya/spec-diff": ["@rivya/test-kit"],
   "@rivya/validator": ["@rivya/generate"],
 };
 
