@@ -1,4 +1,5 @@
 import type { ContractOptions } from "./options.ts";
+import { requireOwnRelease } from "./own-release.ts";
 import { planFor, type Plan } from "./plan.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { reportOf, type Report } from "./report/report.ts";
@@ -36,11 +37,13 @@ async function runPlan(plan: Plan, settings: RunSettings, { bail = false, onOutc
  *
  * @throws {OptionError} when an option is wrong. @throws {DocumentError} when the document cannot be read.
  * @throws {UnreachableError} when nobody answers at `baseUrl`.
+ * @throws {VersionMismatchError} when the packages of the project that are installed are of different minor versions.
  * @example
  * const report = await runContract({ baseUrl: "http://127.0.0.1:4010", apiKey: "rvya_sk_mock_full" });
  * console.log(report.held);
  */
 export async function runContract(options: ContractOptions = {}): Promise<Report> {
+  requireOwnRelease();
   const began = performance.now();
   const planning = await planningOf(options);
   const target = options.target ?? (await openTarget(options));

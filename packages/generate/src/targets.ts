@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artefact } from "./artefact.ts";
+import { openapiApi, validatorApi } from "./artefacts/api.ts";
 import { bundleArtefacts } from "./artefacts/bundle.ts";
 import { catalogueArtefact } from "./artefacts/catalogue.ts";
 import { controlArtefacts } from "./artefacts/control/control.ts";
@@ -14,8 +15,13 @@ async function openapi(root: string): Promise<{ artefacts: Artefact[]; document:
   const spec = join(root, "spec");
   const models = await modelsArtefact(spec);
   const { artefacts, document } = await bundleArtefacts(spec, models);
-  return { artefacts: [models, ...artefacts, await typesArtefact(document), catalogueArtefact(document)], document };
+  return {
+    artefacts: [models, ...artefacts, await typesArtefact(document), catalogueArtefact(document), openapiApi(document)],
+    document,
+  };
 }
+
+const validators = (document: Document): Artefact[] => [...validatorArtefacts(document), validatorApi(document)];
 
 const committed = async (root: string) =>
   JSON.parse(await readFile(join(root, "spec/generated/openapi.json"), "utf8")) as Document;
@@ -23,12 +29,15 @@ const committed = async (root: string) =>
 /** What each package has generated for it. All but the first start from the bundle that the first wrote. */
 export const targets: Record<string, (root: string) => Promise<Artefact[]>> = {
   openapi: async (root) => (await openapi(root)).artefacts,
-  validator: async (root) => validatorArtefacts(await committed(root)),
+  validator: async (root) => validators(await committed(root)),
   mock: async (root) => [routesArtefact(await committed(root)), ...(await controlArtefacts(root))],
 };
 
-/** All artefacts of all packages, from the hand-written files alone. */
-export async function everything(root: string): Promise<Artefact[]> {
+/**
+ * All artefacts of all packages, from the hand-written files alone. `control` may spare what the mock's control plane
+ * needs, where that is known.
+ */
+export async function everything(root: string, control = controlArtefacts): Promise<Artefact[]> {
   const { artefacts, document } = await openapi(root);
-  return [...artefacts, ...validatorArtefacts(document), routesArtefact(document), ...(await controlArtefacts(root))];
+  return [...artefacts, ...validators(document), routesArtefact(document), ...(await control(root))];
 }

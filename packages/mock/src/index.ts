@@ -4,6 +4,7 @@ export {
   createMock,
   manualClock,
   realClock,
+  VersionMismatchError,
   type ClientOptions,
   type Clock,
   type JournalEntry,

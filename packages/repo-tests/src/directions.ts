@@ -30,6 +30,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "@rivya/quickstart",
     "@rivya/test-kit",
   ],
+  "@rivya/release": [
+    "@rivya/openapi",
+    "@rivya/validator",
+    "@rivya/client",
+    "@rivya/mock",
+    "@rivya/contract-tests",
+    "@rivya/test-kit",
+  ],
+  "@rivya/spec-diff": [],
   "@rivya/test-kit": [],
 };
 
@@ -41,6 +50,7 @@ export const mayImportInTests: Readonly<Record<string, readonly string[]>> = {
   "@rivya/client": ["@rivya/mock", "@rivya/test-kit"],
   "@rivya/mock": ["@rivya/test-kit"],
   "@rivya/playground": ["@rivya/test-kit"],
+  "@rivya/spec-diff": ["@rivya/test-kit"],
   "@rivya/validator": ["@rivya/generate"],
   "@rivya/contract-tests": ["@rivya/generate"],
 };

@@ -1,12 +1,13 @@
 import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { run } from "@rivya/test-kit/run";
 import { install, listed, pack } from "@rivya/test-kit/tarballs";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publicTypes, withoutHashes } from "../src/public-types.ts";
 import { root, workspaces } from "../src/repository.ts";
 
 const packages = workspaces().filter(({ manifest }) => !manifest.private);
@@ -36,6 +37,17 @@ const matters = (problem: Problem): boolean =>
 // CommonJS loads the other packages by import().
 const alsoCommonJs = new Set(["@rivya/client", "@rivya/openapi"]);
 
+// The types of these follow from the document, and `pnpm generate` writes what they are to their users.
+const fromTheDocument = new Set(["@rivya/openapi", "@rivya/validator"]);
+const byHand = packages.filter(({ manifest }) => !fromTheDocument.has(manifest.name));
+
+test.each(byHand)("the types of $manifest.name are those of the snapshot", async ({ manifest: { name } }) => {
+  const all = await listed(tarballs.get(name)!);
+  const files = all.filter((path) => path.endsWith(".d.ts") && path !== "dist/cli.d.ts");
+  const text = files.map((path) => `// ${withoutHashes(path)}\n${publicTypes(installed(name, path))}\n`).join("\n");
+  await expect(text).toMatchFileSnapshot(`packages/${basename(name)}.types.txt`);
+});
+
 describe.each(packages)("$manifest.name", ({ folder: workspace, manifest: { name } }) => {
   test("holds what a user needs and nothing else", async () => {
     const files = await listed(tarballs.get(name)!);
@@ -48,6 +60,11 @@ describe.each(packages)("$manifest.name", ({ folder: workspace, manifest: { name
       .flatMap((path) => JSON.parse(installed(name, path)).sourcesContent);
     expect(sources.length).toBeGreaterThan(0);
     expect(sources).not.toContain(null);
+  });
+
+  test("its files are those of the snapshot", async () => {
+    const files = (await listed(tarballs.get(name)!)).map(withoutHashes).toSorted();
+    await expect(`${files.join("\n")}\n`).toMatchFileSnapshot(`packages/${basename(name)}.files.txt`);
   });
 
   test("tells nothing about the workspace it comes from", () => {
@@ -87,6 +104,17 @@ describe("as a stranger would use them", () => {
     const { code, output } = await run(root, "node", ["first-image.mjs"], consumer);
     expect(output).toMatch(/^succeeded 1024x576 png, 4 credits\n$/);
     expect(code).toBe(0);
+  });
+
+  test("and no package sends anything to anybody else", { timeout: minute }, async () => {
+    const guard = new URL("./deny-network.mjs", import.meta.url).href;
+    const guarded = (...args: string[]) => run(root, "node", ["--import", guard, ...args], consumer);
+    const elsewhere = await guarded("--input-type=module", "--eval", 'await fetch("https://telemetry.example/")');
+    expect(elsewhere).toEqual({ code: 99, output: "would leave the machine: telemetry.example\n" });
+    expect((await guarded("first-image.mjs")).code).toBe(0);
+    const contract = await guarded(join(consumer, "node_modules/@rivya/contract-tests/bin/rivya-contract.js"));
+    expect(contract.output).not.toContain("would leave the machine");
+    expect(contract.code).toBe(0);
   });
 
   test("the types, for nodenext and for bundlers", { timeout: minute }, async () => {

@@ -9,6 +9,7 @@ import { fetchAdapter, type MockFetch } from "./fetch-adapter.ts";
 import { fullKey } from "./keys.ts";
 import { openService } from "./open-service.ts";
 import type { MockOptions } from "./options.ts";
+import { requireOwnRelease } from "./release/packages.ts";
 import { report } from "./report.ts";
 import type { MockRequest } from "./request.ts";
 import type { Eventually } from "./store/eventually.ts";
@@ -47,11 +48,13 @@ export interface Mock {
  * A stand-in for the service that runs wherever there is `fetch`: no port, no file, nothing of Node.
  *
  * @throws {RangeError} when an option is out of range. @throws {BadInputError} when the scenario is none.
+ * @throws {VersionMismatchError} when the installed `@rivya/openapi` or `@rivya/validator` is of another minor version.
  * @example
  * const mock = createMock({ credits: 100 });
  * const answer = await mock.fetch("https://rivya.ai/api/v1/models");
  */
 export function createMock(options: MockOptions = {}): Mock {
+  requireOwnRelease();
   const { clock = realClock, control: hasControl = true, allowRemoteControl, onRequest, onError } = options;
   const opened = openService(options);
   let there = opened instanceof Promise ? null : opened;

@@ -1,6 +1,7 @@
 export { createMock, type ClientOptions, type Mock } from "./create-mock.ts";
 export { isManual, manualClock, type ManualClock } from "./clock/manual-clock.ts";
 export { realClock } from "./clock/real-clock.ts";
+export { requireSameRelease, VersionMismatchError, type Installed } from "./release/same-release.ts";
 export type { Clock } from "./clock/clock.ts";
 export type { Deflate } from "./media/png.ts";
 export type { Body, StreamedBody } from "./answer/body.ts";

@@ -1,6 +1,5 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { typescript, type Artefact } from "../../artefact.ts";
 import { operations, type Document } from "../../document.ts";
 import { readComponents } from "../../validator/components.ts";
@@ -23,7 +22,7 @@ const documentArtefact = (document: Document): Artefact =>
 /** Everything that the mock has from the document of its control plane. */
 export async function controlArtefacts(root: string): Promise<Artefact[]> {
   const source = join(root, "packages/mock/control");
-  const document = parse(await bundled((copy) => cp(source, copy, { recursive: true }))) as Document;
+  const { document } = await bundled((copy) => cp(source, copy, { recursive: true }));
   const components = readComponents(document);
   const all = operations(document);
   return [

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net";
 import { BadInputError } from "../../core/input/bad-input.ts";
 import { builtInKeys, keyRecord } from "../../core/keys.ts";
-import { manualClock, realClock } from "../../core/index.ts";
+import { manualClock, realClock, VersionMismatchError } from "../../core/index.ts";
 import { DataFileError } from "../store/data-file-error.ts";
 import { startMock, type RunningMock } from "../start-mock.ts";
 import { FlagError } from "./flag-error.ts";
@@ -14,6 +14,7 @@ function refusal(error: unknown, { host, port, scenario }: Settings): unknown {
     const [{ path, message } = { path: "", message: error.message }] = error.details;
     return scenarioFault(scenario, path, message);
   }
+  if (error instanceof VersionMismatchError) return new FlagError(error.message);
   if (error instanceof DataFileError) return new FlagError(error.message);
   if (error instanceof RangeError) return new FlagError(error.message);
   if (!(error instanceof Error && "syscall" in error)) return error;

@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import { root } from "../workspace.ts";
+import { watchDocument } from "./watch.ts";
+
+const usage = `Usage: pnpm watch [--port N] [--docs-port N] [--no-docs]
+Generates on every save, restarts a mock on --port (4010) and rebuilds the docs served on --docs-port (4011).`;
+
+const portOf = (flag: string, text: string): number => {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`--${flag} ${text}: a port is a number from 0 to 65535.\n${usage}`);
+};
+
+const say = (line: string): void => console.log(line);
+
+async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    allowNegative: true,
+    options: {
+      port: { type: "string", default: "4010" },
+      "docs-port": { type: "string", default: "4011" },
+      docs: { type: "boolean", default: true },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const docsPort = values.docs ? portOf("docs-port", values["docs-port"]) : undefined;
+  const mockPort = portOf("port", values.port);
+  const close = await watchDocument({ root, mockPort, say, ...(docsPort !== undefined && { docsPort }) });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+}
+
+await run(process.argv.slice(2)).catch((error: Error) => {
+  console.error(`watch: ${error.message}`);
+  process.exitCode = 2;
+});

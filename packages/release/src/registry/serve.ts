@@ -1,0 +1,7 @@
+import { runServer } from "verdaccio";
+
+const server = await runServer(process.argv[2]!);
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  if (address !== null && typeof address === "object") console.log(`listening on ${address.port}`);
+});
