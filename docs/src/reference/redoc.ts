@@ -9,7 +9,14 @@ import type { Document } from "../document/types.ts";
 const require = createRequire(import.meta.url);
 const cli = require.resolve("@redocly/cli/bin/cli.js");
 const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-const options = ["showExtensions=false", "schemasExpansionLevel=2", "schemaDefinitionsTagName=Schemas"];
+// The height of our bar above, which the page's style sheet fixes.
+const barHeight = 46;
+const options = [
+  "showExtensions=false",
+  "schemasExpansionLevel=2",
+  "schemaDefinitionsTagName=Schemas",
+  `scrollYOffset=${barHeight}`,
+];
 
 /**
  * Redoc's page of a document, with everything in one file.

@@ -9,7 +9,9 @@ export interface Call {
   readonly method: string;
   /** With the values of the examples in the place of the parameters. */
   readonly path: string;
-  /** The id in the path, where there is one. */
+  /** The parameter in the path, where there is one. */
+  readonly parameter: string | null;
+  /** Its value. */
   readonly id: string | null;
   /** Name of the example in the document; null: the operation takes no body. */
   readonly example: string | null;
@@ -30,13 +32,14 @@ function idOf(document: Document, parameter: string): string {
 /** Every call that the examples of the document make, in its order. */
 export const calls = (document: Document): Call[] =>
   operations(document).flatMap(({ path, method, operation }): Call[] => {
-    const parameter = /\{(\w+)\}/.exec(path)?.[1];
-    const id = parameter === undefined ? null : idOf(document, parameter);
+    const parameter = /\{(\w+)\}/.exec(path)?.[1] ?? null;
+    const id = parameter === null ? null : idOf(document, parameter);
     const [mediaType = "", media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
     const common = {
       operationId: operation.operationId,
       method: method.toUpperCase(),
       path: id === null ? path : path.replace(`{${parameter}}`, id),
+      parameter,
       id,
       multipart: mediaType.startsWith("multipart/"),
       needsKey: scopes(operation).length > 0,

@@ -20,8 +20,9 @@ const lines: Readonly<Record<string, (call: Call) => string>> = {
     "const { data } = await rivya.models.list();\nconsole.log(data.map(({ id, base_credits }) => `${id}: ${base_credits}`));",
 };
 
-/** A call by the client; null: the client has no such operation. */
-export function client(call: Call): string | null {
-  const line = lines[call.operationId];
-  return line ? `${start}\n${line(call)}` : null;
-}
+// What no method stands for goes through the plain typed client.
+const plainly = ({ method, path }: Call) =>
+  `const { data, error } = await rivya.api.${method}(${JSON.stringify(path)});\nconsole.log(error ?? data);`;
+
+/** A call by the client. */
+export const client = (call: Call): string => `${start}\n${(lines[call.operationId] ?? plainly)(call)}`;

@@ -15,8 +15,5 @@ const writers = { curl, TypeScript: client, fetch: plainFetch } as const;
 /** Every sample of the reference: each example of each operation, in each way of calling it. */
 export const samples = (document: Document): Sample[] =>
   calls(document).flatMap((call) =>
-    (Object.keys(writers) as Sample["lang"][]).flatMap((lang) => {
-      const source = writers[lang](call);
-      return source === null ? [] : [{ call, lang, source }];
-    }),
+    (Object.keys(writers) as Sample["lang"][]).map((lang) => ({ call, lang, source: writers[lang](call) })),
   );
