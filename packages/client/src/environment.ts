@@ -5,6 +5,5 @@ interface Environment {
 
 /** The variables of the process, where there is one. */
 export function environment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } };
-  return process?.env ?? {};
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
 }

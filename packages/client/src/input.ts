@@ -9,19 +9,18 @@ export function refused(operation: string, must: string, received: unknown): Riv
 /** An id as one segment of a path: `.` and `..` would lead elsewhere, and half a surrogate pair nowhere. */
 export function checkedId(operation: string, id: string): string {
   if (typeof id === "string" && /^(?!\.\.?$)\P{Surrogate}+$/u.test(id)) return id;
-  throw refused(operation, "the id must be one that the service gave", id);
+  throw refused(operation, "id must be one that the service gave", id);
 }
 
 /** A body as JSON. */
 export function json(operation: string, body: unknown): string {
-  let text: string | undefined;
   let cause: unknown;
   try {
-    text = JSON.stringify(body);
+    const text = JSON.stringify(body) as string | undefined;
+    if (text) return text;
   } catch (reason) {
     cause = reason;
   }
-  if (text) return text;
   throw new RivyaInputError(`${operation}: the body cannot be written as JSON`, { cause });
 }
 
@@ -45,8 +44,8 @@ export function checkedHeaders(operation: string, headers: Readonly<Record<strin
       // An empty name is refused.
       new Headers().append(/^idempotency-key$/i.test(name) ? "" : name, headers[name]!);
     } catch {
-      const what = `${operation}: the header ${JSON.stringify(name)} cannot be sent`;
-      throw new RivyaInputError(`${what}; for a key there is idempotencyKey`);
+      const shown = JSON.stringify(name);
+      throw new RivyaInputError(`${operation}: the header ${shown} cannot be sent; for a key there is idempotencyKey`);
     }
   }
 }

@@ -4,7 +4,7 @@ import { RivyaResponseError } from "./errors/response-error.ts";
 import { knowing } from "./errors/rivya-error.ts";
 import { TaskFailedError } from "./errors/task-failed-error.ts";
 import { RivyaTimeoutError } from "./errors/timeout-error.ts";
-import { checkedId, checkedMs } from "./input.ts";
+import { checkedId } from "./input.ts";
 import { getTask } from "./operations/get-task.ts";
 import { within } from "./time/budget.ts";
 import { pollInterval, type Interval } from "./time/polling.ts";
@@ -39,21 +39,10 @@ const defaultWaitMs = 30 * 60_000;
 const operation = "waitForTask";
 
 /** What a wait is given, before anything is sent or waited for; the milliseconds that it has. */
-export function checkedWait(
-  asked: string,
-  { settings }: Connection,
-  { deadlineMs = defaultWaitMs, interval, ...call }: WaitOptions,
-): number {
+export function checkedWait(asked: string, { settings }: Connection, options: WaitOptions): number {
+  const { interval } = options;
   if (typeof interval !== "function") pollInterval(asked, interval, 0, settings.random);
-  checkedCall(asked, settings, call, "/api/v1/generations");
-  return checkedMs(asked, "deadlineMs", deadlineMs);
-}
-
-function succeeded(answered: Answered<Task>, text: string): Answered<SucceededTask> {
-  const { data, response, requestId } = answered;
-  if (data.result?.urls) return answered as Answered<SucceededTask>;
-  const facts = { operation, status: response.status, requestId, text };
-  throw new RivyaResponseError(facts, "has succeeded, and has no result");
+  return checkedCall(asked, { ...settings, deadlineMs: defaultWaitMs }, options, "/api/v1/generations").deadlineMs;
 }
 
 /** @param spentMs What is over of the deadline. */
@@ -90,17 +79,21 @@ export async function followTask(
       }
       waitMs = 0;
       cause = undefined;
-      const { data: task } = answered;
+      const { data: task, response, requestId } = answered;
       seen = ` was ${JSON.stringify(task.status)} and goes on: wait again`;
       onUpdate?.(task);
       const text = redact(JSON.stringify(task));
-      if (task.status === "succeeded") return succeeded(answered, text);
+      if (task.status === "succeeded") {
+        if (task.result?.urls) return answered as Answered<SucceededTask>;
+        const facts = { operation, status: response.status, requestId, text };
+        throw new RivyaResponseError(facts, "has succeeded, and has no result");
+      }
       if (task.status === "failed") throw new TaskFailedError(JSON.parse(text) as Task);
     }
   };
 
   try {
-    return await within({ clock, ms: Math.max(total - spentMs, 0), signal, operation, late }, untilDone);
+    return await within({ clock, signal, ms: Math.max(total - spentMs, 0), operation, late }, untilDone);
   } catch (error) {
     throw knowing(error, { taskId: id });
   }

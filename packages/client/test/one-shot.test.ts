@@ -13,13 +13,12 @@ async function upload(answer: Canned, retry = 2) {
     operation: "uploadFile",
     method: "POST",
     path: "/api/v1/files",
-    body: stream,
-    init: { duplex: "half" },
+    init: { body: stream(), duplex: "half" },
     once: true,
     keyed: true,
     isPromised: () => true,
   } as const;
-  const error = await caught(send(rivya, () => outgoing, { retry }));
+  const error = await caught(send(rivya, outgoing, { retry }));
   expect(requests).toHaveLength(1);
   return error;
 }

@@ -1,8 +1,6 @@
 import type { AnswerFacts } from "./answer-facts.ts";
 import { RivyaError } from "./rivya-error.ts";
 
-const shownLength = 200;
-
 export interface ResponseErrorFacts extends AnswerFacts {
   /** What was received instead; its beginning is kept. */
   readonly text: string;
@@ -20,7 +18,7 @@ export class RivyaResponseError extends RivyaError implements ResponseErrorFacts
 
   /** @param problem What is wrong with the answer. */
   constructor({ text, ...facts }: ResponseErrorFacts, problem: string) {
-    const shown = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+    const shown = text.replace(/^(.{200}).+/s, "$1…");
     super(`${facts.operation}: the answer (${facts.status}) ${problem}`, { ...facts, text: shown });
   }
 }

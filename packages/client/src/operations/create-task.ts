@@ -1,6 +1,5 @@
 import type { CreateTaskRequest, Task } from "@rivya/openapi";
 import type { CallOptions } from "../call-options.ts";
-import { json } from "../input.ts";
 import type { Connection } from "../transport/connection.ts";
 import type { RivyaPromise } from "../transport/rivya-promise.ts";
 import { send } from "../transport/send.ts";
@@ -18,18 +17,16 @@ export type TaskRequest = CreateTaskRequest | UnlistedModelRequest;
  * @example
  * const task = await createTask(client, { model: "qwen-image", prompt: "A red kite over a green hill" });
  */
-export function createTask(client: Connection, body: TaskRequest, options?: CallOptions): RivyaPromise<Task> {
-  const operation = "createTask";
-  const prepare = () => {
-    const text = json(operation, body);
-    return {
-      operation,
+export const createTask = (client: Connection, body: TaskRequest, options?: CallOptions): RivyaPromise<Task> =>
+  send(
+    client,
+    {
+      operation: "createTask",
       method: "POST",
       path: "/api/v1/generations",
-      body: () => text,
+      json: body,
       keyed: true,
       isPromised: isTask,
-    } as const;
-  };
-  return send(client, prepare, options);
-}
+    },
+    options,
+  );

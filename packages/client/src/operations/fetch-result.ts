@@ -70,10 +70,6 @@ export function fetchResult<Data extends object>(
   // No operation of the document: what is sent and read is up to `ask` alone.
   const outgoing = { operation, isPromised: () => true } as unknown as Outgoing;
   const call = { ...options, ...budgets };
-  const answered: Promise<Answered<unknown>> = send(
-    { settings: { ...settings, ask } },
-    () => outgoing,
-    call,
-  ).withResponse();
+  const answered: Promise<Answered<unknown>> = send({ settings: { ...settings, ask } }, outgoing, call).withResponse();
   return answered as Promise<Answered<Data>>;
 }

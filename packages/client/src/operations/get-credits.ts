@@ -14,4 +14,4 @@ const outgoing = { operation: "getCredits", method: "GET", path: "/api/v1/credit
  * const { current_credits } = await getCredits(client);
  */
 export const getCredits = (client: Connection, options?: CallOptions): RivyaPromise<Credits> =>
-  send(client, () => outgoing, options);
+  send(client, outgoing, options);

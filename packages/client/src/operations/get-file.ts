@@ -1,6 +1,5 @@
 import type { RivyaFile } from "@rivya/openapi";
 import type { CallOptions } from "../call-options.ts";
-import { checkedId } from "../input.ts";
 import type { Connection } from "../transport/connection.ts";
 import type { RivyaPromise } from "../transport/rivya-promise.ts";
 import { send } from "../transport/send.ts";
@@ -14,15 +13,15 @@ import { isFile } from "./promised.ts";
  * @example
  * const { expires_at } = await getFile(client, file.id);
  */
-export function getFile(client: Connection, id: string, options?: CallOptions): RivyaPromise<RivyaFile> {
-  const operation = "getFile";
-  const prepare = () =>
-    ({
-      operation,
+export const getFile = (client: Connection, id: string, options?: CallOptions): RivyaPromise<RivyaFile> =>
+  send(
+    client,
+    {
+      operation: "getFile",
       method: "GET",
       path: "/api/v1/files/{fileId}",
-      pathParams: { fileId: checkedId(operation, id) },
+      pathParams: { fileId: id },
       isPromised: isFile,
-    }) as const;
-  return send(client, prepare, options);
-}
+    },
+    options,
+  );

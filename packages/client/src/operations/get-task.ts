@@ -1,6 +1,5 @@
 import type { Task } from "@rivya/openapi";
 import type { CallOptions } from "../call-options.ts";
-import { checkedId } from "../input.ts";
 import type { Connection } from "../transport/connection.ts";
 import type { RivyaPromise } from "../transport/rivya-promise.ts";
 import { send } from "../transport/send.ts";
@@ -14,15 +13,15 @@ import { isTask } from "./promised.ts";
  * @example
  * const { status } = await getTask(client, task.id);
  */
-export function getTask(client: Connection, id: string, options?: CallOptions): RivyaPromise<Task> {
-  const operation = "getTask";
-  const prepare = () =>
-    ({
-      operation,
+export const getTask = (client: Connection, id: string, options?: CallOptions): RivyaPromise<Task> =>
+  send(
+    client,
+    {
+      operation: "getTask",
       method: "GET",
       path: "/api/v1/generations/{taskId}",
-      pathParams: { taskId: checkedId(operation, id) },
+      pathParams: { taskId: id },
       isPromised: isTask,
-    }) as const;
-  return send(client, prepare, options);
-}
+    },
+    options,
+  );

@@ -14,4 +14,4 @@ const outgoing = { operation: "listModels", method: "GET", path: "/api/v1/models
  * const { data } = await listModels(client);
  */
 export const listModels = (client: Connection, options?: CallOptions): RivyaPromise<ModelList> =>
-  send(client, () => outgoing, options);
+  send(client, outgoing, options);

@@ -90,7 +90,7 @@ async function upload(client: Connection, asked: UploadOptions): Promise<Answere
   } as const;
   const call = { ...options, timeoutMs, idempotencyKey };
   try {
-    const answered = await send({ settings: { ...settings, ask } }, () => outgoing, call).withResponse();
+    const answered = await send({ settings: { ...settings, ask } }, outgoing, call).withResponse();
     await uploading?.finish();
     return answered;
   } catch (error) {

@@ -21,7 +21,7 @@ const own = new WeakSet<AbortSignal>();
  * does not listen to the signal that it gets.
  */
 export function within<Result>(
-  { clock, ms, signal: outer, operation, late }: Budget,
+  { clock, signal: outer, ms, operation, late }: Budget,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const over = new AbortController();

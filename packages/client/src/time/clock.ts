@@ -35,24 +35,19 @@ export const realClock: Clock = {
     }),
 };
 
-/** Rings once. The platform's clock needs no signal for it, which would cost more than all the rest of a call. */
-function once(clock: Clock, ms: number, ring: () => void): () => void {
-  if (clock === realClock) {
-    const handle = setTimeout(ring, ms);
-    return () => clearTimeout(handle);
-  }
-  const stop = new AbortController();
-  clock.sleep(ms, stop.signal).then(ring, () => undefined);
-  return () => stop.abort();
-}
-
 /** Rings once, after `ms` milliseconds however many they are; what it answers with stops it. */
 export function alarm(clock: Clock, ms: number, ring: () => void): () => void {
+  const part = Math.min(ms, longestTimerMs);
+  const over = () => (ms > part ? (stop = alarm(clock, ms - part, ring)) : ring());
   let stop: () => void;
-  const next = (left: number) => {
-    const part = Math.min(left, longestTimerMs);
-    stop = once(clock, part, () => (left > part ? next(left - part) : ring()));
-  };
-  next(ms);
+  if (clock === realClock) {
+    // No signal for it: that would cost more than all the rest of a call.
+    const handle = setTimeout(over, part);
+    stop = () => clearTimeout(handle);
+  } else {
+    const stopped = new AbortController();
+    clock.sleep(part, stopped.signal).then(over, () => undefined);
+    stop = () => stopped.abort();
+  }
   return () => stop();
 }

@@ -21,9 +21,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function problemOf({ status, type, headers }: Response, text: string, baseUrl: string): string {
+function problemOf({ ok, status, type, headers }: Response, text: string, baseUrl: string): string {
   const location = headers.get("location");
-  if (type === "opaqueredirect" || (location && String(status).startsWith("3"))) {
+  if (type === "opaqueredirect" || (location && !ok && status < 400)) {
     const to = location && URL.canParse(location, baseUrl) ? ` to ${new URL(location, baseUrl).origin}` : "";
     return `is a redirect${to}, not followed; mend baseUrl`;
   }
@@ -38,7 +38,7 @@ function problemOf({ status, type, headers }: Response, text: string, baseUrl: s
 export function read<Operation extends keyof operations>(
   { operation, isPromised }: Outgoing<Operation>,
   { response, text: received, data }: Reply,
-  { baseUrl, clock, redact }: Settings,
+  { clock, baseUrl, redact }: Settings,
   note: string,
 ): Answered<Success<Operation>> {
   const { ok, status, headers } = response;
@@ -55,9 +55,9 @@ export function read<Operation extends keyof operations>(
   const retryAfterMs = retryable ? retryAfter(headers, clock.now()) : undefined;
   const facts = { operation, status, requestId, retryAfterMs, retryable };
   const asked = retryAfterMs === undefined ? "" : `; it asks to wait ${retryAfterMs / 1000} s`;
-  const notes = retryable ? asked + note : "";
-  const body = ok ? undefined : (parsed(text) as ErrorBody | null | undefined);
-  const { code, message, requestId: own, details: all } = body?.error ?? {};
+  const notes = asked + (retryable ? note : "");
+  const error = ok ? undefined : (parsed(text) as ErrorBody | null | undefined)?.error;
+  const { code, message, requestId: own, details: all } = error ?? {};
   if (typeof code !== "string" || typeof message !== "string") {
     throw new RivyaResponseError({ ...facts, text }, problemOf(response, text, baseUrl) + notes);
   }

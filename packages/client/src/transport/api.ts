@@ -13,10 +13,10 @@ type Send = (request: Request) => Promise<Response>;
 
 /** Sends what middleware has made of a request. It sees no key, and can take none elsewhere: the key is put on last. */
 const sendBy =
-  ({ origin, authorization, fetch, redact }: Service): Send =>
+  ({ baseUrl, authorization, fetch, redact }: Service): Send =>
   async (request) => {
     const { origin: to, pathname } = new URL(request.url);
-    if (to !== origin) throw new RivyaInputError(`requests go to ${origin} alone, as the key does; not to ${to}`);
+    if (to !== baseUrl) throw new RivyaInputError(`requests go to ${baseUrl} alone, as the key does; not to ${to}`);
     const key = authorization(pathname);
     const headers = new Headers(request.headers);
     if (key) headers.set("authorization", key);
@@ -55,7 +55,10 @@ const askByApi =
       const isBroken = await sending?.then(({ bodyUsed }) => bodyUsed).catch(() => true);
       if (isBroken || signal.aborted || reason instanceof RivyaError) throw reason;
       const words = redact(reason instanceof Error ? reason.message : String(reason));
-      throw new RivyaInputError(`middleware of api.use threw: ${words}`, { cause: reason, attempts: sending && 1 });
+      throw new RivyaInputError(`middleware of api.use threw: ${words}`, {
+        cause: cleaned(reason, redact),
+        attempts: sending && 1,
+      });
     }
   };
 
@@ -64,7 +67,7 @@ const askByApi =
  * the same request in a fraction of the time.
  */
 export function openApiWithAsk(service: Service): { readonly api: Api; readonly ask: Ask } {
-  const { origin: baseUrl, headers, redact } = service;
+  const { baseUrl, headers, redact } = service;
   const send = sendBy(service);
   // Followed, a redirect could take the key elsewhere.
   const api: Api = createApi<paths>({ baseUrl, headers, redirect: "manual", fetch: send });

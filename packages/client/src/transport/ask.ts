@@ -19,25 +19,18 @@ export interface Reply {
 /** Sends one request, with the key where it needs one. */
 export type Ask = (question: Question) => Promise<Reply>;
 
-const jsonType = { "content-type": "application/json" };
-
-/** One set of headers from several, the later ones instead of the earlier. */
-function merged(...sets: readonly Readonly<Record<string, string>>[]): Record<string, string> {
-  const all: Record<string, string> = {};
-  for (const set of sets) for (const name in set) all[name.toLowerCase()] = set[name]!;
-  return all;
-}
-
 /** By nothing but fetch. */
 export const askByFetch =
-  ({ origin, authorization, fetch, headers: common }: Service): Ask =>
-  async ({ method, path, pathParams, headers, body, init, signal }) => {
+  ({ baseUrl, authorization, fetch, headers: common }: Service): Ask =>
+  async ({ path, pathParams, method, headers, body, signal, init }) => {
     const route = path.replace(/\{(.+)\}/, (_, name: string) => encodeURIComponent(pathParams![name]!));
-    const all = merged(typeof body === "string" ? jsonType : {}, common, headers);
+    const all: Record<string, string> = {};
+    if (typeof body === "string") all["content-type"] = "application/json";
+    for (const set of [common, headers]) for (const name in set) all[name.toLowerCase()] = set[name]!;
     const key = authorization(path);
     if (key) all.authorization = key;
     // Followed, a redirect could take the key elsewhere.
-    const response = await fetch(origin + route, {
+    const response = await fetch(baseUrl + route, {
       method,
       headers: all,
       body: body ?? null,

@@ -1,17 +1,17 @@
 import type { operations } from "@rivya/openapi";
 import { RivyaConnectionError } from "../errors/connection-error.ts";
-import { RivyaInputError } from "../errors/input-error.ts";
 import { RivyaError } from "../errors/rivya-error.ts";
 import { RivyaTimeoutError } from "../errors/timeout-error.ts";
 import { within } from "../time/budget.ts";
 import { read } from "./answer.ts";
-import type { Connection } from "./connection.ts";
+import type { Settings } from "./connection.ts";
 import type { Outgoing, Success } from "./outgoing.ts";
 import { cleaned } from "./redact.ts";
 import type { Answered } from "./rivya-promise.ts";
 
 export interface Attempt {
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
   readonly timeoutMs: number;
   /** Counted from 1. */
   readonly attempts: number;
@@ -22,25 +22,20 @@ export interface Attempt {
 
 /** Sends one request and reads its answer to the end. */
 export function attempt<Operation extends keyof operations>(
-  { settings }: Connection,
+  settings: Settings,
   outgoing: Outgoing<Operation>,
-  { headers, timeoutMs: ms, attempts, signal, note }: Attempt,
+  { headers, body, signal, timeoutMs: ms, attempts, note }: Attempt,
 ): Promise<Answered<Success<Operation>>> {
   const { ask, clock, baseUrl, redact } = settings;
-  const { operation, body: make } = outgoing;
+  const { operation } = outgoing;
   const late = () => new RivyaTimeoutError({ operation, budget: "timeoutMs", ms, attempts }, note);
-  return within({ clock, ms, signal, operation, late }, async (inner) => {
+  return within({ clock, signal, ms, operation, late }, async (inner) => {
     try {
-      const body = await make?.();
       const reply = await ask({ ...outgoing, headers, body, signal: inner });
       return read(outgoing, reply, settings, note);
     } catch (reason) {
-      if (!(reason instanceof RivyaError)) {
-        throw new RivyaConnectionError(operation, baseUrl, cleaned(reason, redact), note);
-      }
-      // Of whoever makes the body it may be anything.
-      if (reason instanceof RivyaInputError && reason.cause) reason.cause = cleaned(reason.cause, redact);
-      throw reason;
+      if (reason instanceof RivyaError) throw reason;
+      throw new RivyaConnectionError(operation, baseUrl, cleaned(reason, redact), note);
     }
   });
 }

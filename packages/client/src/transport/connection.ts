@@ -62,23 +62,21 @@ export interface Connection {
   readonly settings: Settings;
 }
 
-const defaults: CheckedCall = { timeoutMs: 60_000, deadlineMs: Infinity, retry: 2 };
-
 export function settingsOf(
   { clock = realClock, random = Math.random, logger = {}, ...call }: ConnectionOptions,
-  { origin, redact, fetch, authorization }: Service,
+  { baseUrl, redact, fetch, authorization }: Service,
   ask: Ask,
 ): Settings {
   return {
-    ...checkedCall("options", defaults, call),
-    baseUrl: origin,
+    ...checkedCall("options", { timeoutMs: 60_000, deadlineMs: Infinity, retry: 2 }, call),
     clock,
     random,
     logger,
+    baseUrl,
     redact,
-    checkKey: (path) => void authorization(path),
-    ask,
     fetch,
+    ask,
+    checkKey: (path) => void authorization(path),
   };
 }
 

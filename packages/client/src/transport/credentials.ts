@@ -1,9 +1,11 @@
 import { RivyaInputError } from "../errors/input-error.ts";
 
+export const home = "https://rivya.ai";
+
 /** Only an origin: paths come from the document. */
 export function checkedOrigin(baseUrl: string): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const origin = url && /^https?:$/.test(url.protocol) ? url.origin : "https://rivya.ai";
+  const origin = url && /^https?:$/.test(url.protocol) ? url.origin : home;
   if (url?.href === `${origin}/`) return url;
   throw new RivyaInputError(`baseUrl must be an http or https origin without path: use ${origin}`);
 }
@@ -17,24 +19,16 @@ export function checkedKey(key: string): string {
 
 /** Browsers and their workers call themselves so, for reasons lost in time; servers call themselves by their names. */
 export function isBrowser(): boolean | undefined {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return navigator?.userAgent?.startsWith("Mozilla");
+  return (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla");
 }
-
-/** Keys are for servers: whoever opens a page can read what is in it. */
-export function guardBrowser(): void {
-  if (!isBrowser()) return;
-  throw new RivyaInputError("apiKey in a browser is public; if that is meant, set dangerouslyAllowBrowser");
-}
-
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1])$/.test(host);
 
 /** The value of the Authorization header, or why none may be sent to this place. */
 export function authorization(key: string | undefined, { protocol, hostname }: URL): string {
   if (!key) {
     throw new RivyaInputError("apiKey is missing: pass it, or set RIVYA_API_KEY");
   }
-  if (protocol === "http:" && !isLoopback(hostname)) {
+  // What goes to this machine itself passes no network.
+  if (protocol === "http:" && !/^(localhost|127(\.\d+){3}|\[::1])$/.test(hostname)) {
     throw new RivyaInputError(`apiKey is not sent over plain http to ${hostname}; use https`);
   }
   return `Bearer ${key}`;

@@ -9,8 +9,8 @@ export interface Outgoing<Operation extends keyof operations = keyof operations>
   readonly method: "GET" | "POST";
   readonly path: keyof paths;
   readonly pathParams?: Readonly<Record<string, string>>;
-  /** Makes the body, anew for each attempt. */
-  readonly body?: () => Body | Promise<Body>;
+  /** What is sent as JSON, where there is such a member. */
+  readonly json?: unknown;
   /** What fetch has to be told besides, as about a body that goes in pieces. */
   readonly init?: object;
   /** The body can be made once only, as from a stream: there is no second attempt. Default false. */

@@ -17,8 +17,7 @@ interface Asking {
  */
 export function retryDelay(error: unknown, failures: number, random: () => number): number | undefined {
   if (!(error instanceof RivyaError) || !error.retryable) return undefined;
-  const { retryAfterMs: own, cause } = error as Asking;
   // A deadline that leaves no time for such a wait has the answer that asked for it as its cause.
-  const retryAfterMs = own ?? cause?.retryAfterMs ?? 0;
+  const { cause, retryAfterMs = cause?.retryAfterMs ?? 0 } = error as Asking;
   return retryAfterMs > longestRetryAfterMs ? undefined : Math.max(retryAfterMs, backoff(failures, random));
 }

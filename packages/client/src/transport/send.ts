@@ -3,6 +3,7 @@ import type { CallOptions } from "../call-options.ts";
 import { RivyaInputError } from "../errors/input-error.ts";
 import { knowing } from "../errors/rivya-error.ts";
 import { RivyaTimeoutError } from "../errors/timeout-error.ts";
+import { checkedId, json } from "../input.ts";
 import { within } from "../time/budget.ts";
 import { attempt } from "./attempt.ts";
 import { checkedCall } from "./checked-call.ts";
@@ -15,16 +16,17 @@ import { RivyaPromise, type Answered } from "./rivya-promise.ts";
 
 async function run<Operation extends keyof operations>(
   client: Connection,
-  prepare: () => Outgoing<Operation>,
+  outgoing: Outgoing<Operation>,
   options: CallOptions,
 ): Promise<Answered<Success<Operation>>> {
-  const outgoing = prepare();
-  const { operation, once, keyed } = outgoing;
+  const { operation, path, pathParams, once, keyed } = outgoing;
+  for (const name in pathParams) checkedId(operation, pathParams[name]!);
+  const body = "json" in outgoing ? json(operation, outgoing.json) : undefined;
   const { settings } = client;
   const { clock, random } = settings;
-  const { signal, headers } = options;
-  const { timeoutMs, deadlineMs, retry: retries } = checkedCall(operation, settings, options, outgoing.path);
-  const key = keyed ? { idempotencyKey: idempotencyKey(operation, options.idempotencyKey) } : undefined;
+  const { headers, signal } = options;
+  const { timeoutMs, deadlineMs, retry: retries } = checkedCall(operation, settings, options, path);
+  const key = keyed && { idempotencyKey: idempotencyKey(operation, options.idempotencyKey) };
   const sent = { ...headers, ...(key && { "idempotency-key": key.idempotencyKey }) };
   const note = once && retries > 0 ? "; its body can be sent only once" : "";
 
@@ -39,14 +41,15 @@ async function run<Operation extends keyof operations>(
       const start = clock.now();
       const about = () => ({ operation, attempt: attempts, tookMs: clock.now() - start });
       try {
-        const answered = await attempt(client, outgoing, {
+        const answered = await attempt(settings, outgoing, {
           headers: sent,
+          body,
+          signal: inner,
           timeoutMs,
           attempts,
-          signal: inner,
           note,
         });
-        journal(settings, about(), { status: answered.response.status, requestId: answered.requestId });
+        journal(settings, about(), { ...answered, status: answered.response.status });
         return answered;
       } catch (error) {
         cause = error;
@@ -62,7 +65,7 @@ async function run<Operation extends keyof operations>(
   };
 
   try {
-    return await within({ clock, ms: deadlineMs, signal, operation, late }, untilDone);
+    return await within({ clock, signal, ms: deadlineMs, operation, late }, untilDone);
   } catch (error) {
     // An error of whoever made the signal is not about this call alone; most wrong arguments were never sent.
     const isOwn = error !== signal?.reason && !(error instanceof RivyaInputError && !error.attempts);
@@ -70,13 +73,9 @@ async function run<Operation extends keyof operations>(
   }
 }
 
-/**
- * Sends a call until it is answered, its retries are used up or its time is over.
- *
- * @param prepare Makes the call; what it throws is what the promise rejects with.
- */
+/** Sends a call until it is answered, its retries are used up or its time is over. */
 export const send = <Operation extends keyof operations>(
   client: Connection,
-  prepare: () => Outgoing<Operation>,
+  outgoing: Outgoing<Operation>,
   options: CallOptions = {},
-): RivyaPromise<Success<Operation>> => new RivyaPromise(run(client, prepare, options));
+): RivyaPromise<Success<Operation>> => new RivyaPromise(run(client, outgoing, options));

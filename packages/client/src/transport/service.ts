@@ -2,12 +2,12 @@ import type { paths } from "@rivya/openapi";
 import { environment } from "../environment.ts";
 import { RivyaInputError } from "../errors/input-error.ts";
 import type { ConnectionOptions } from "./connection.ts";
-import { authorization, checkedKey, checkedOrigin, guardBrowser } from "./credentials.ts";
+import { authorization, checkedKey, checkedOrigin, home, isBrowser } from "./credentials.ts";
 import { redactor, type Redact } from "./redact.ts";
 
 /** Where requests go, and how. The key is in its functions alone, where nothing prints it. */
 export interface Service {
-  readonly origin: string;
+  readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
   readonly redact: Redact;
@@ -15,7 +15,6 @@ export interface Service {
   readonly authorization: (path: string) => string | undefined;
 }
 
-const home = "https://rivya.ai";
 const publicPaths: readonly string[] = ["/api/v1/models", "/api/v1/openapi.json"] satisfies (keyof paths)[];
 
 export function serviceOf(options: ConnectionOptions): Service {
@@ -25,14 +24,17 @@ export function serviceOf(options: ConnectionOptions): Service {
   const { fetch = globalThis.fetch, headers = {} } = options;
   const url = checkedOrigin(baseUrl);
   const key = apiKey && checkedKey(apiKey);
-  if (key && !options.dangerouslyAllowBrowser) guardBrowser();
+  // Keys are for servers: whoever opens a page can read what is in it.
+  if (key && !options.dangerouslyAllowBrowser && isBrowser()) {
+    throw new RivyaInputError("apiKey in a browser is public; if that is meant, set dangerouslyAllowBrowser");
+  }
   return {
-    origin: url.origin,
+    baseUrl: url.origin,
     headers,
     // Called through a closure: as a method of this it would not be called as the platform wants it.
     fetch: async (input, init) => {
       const response = await fetch(input, init);
-      if (Object(response).headers) return response;
+      if ((response as Response | undefined)?.headers) return response;
       throw new RivyaInputError("fetch must answer with a Response", { attempts: 1 });
     },
     redact: redactor(key),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorOf, harness } from "../helpers/harness.ts";
+import { errorOf, fullKey, harness } from "../helpers/harness.ts";
 
 const request = { model: "qwen-image", prompt: "A red kite over the sea" };
 const day = 24 * 60 * 60 * 1000;
@@ -47,6 +47,16 @@ describe("a task", () => {
     const created = await task(request);
     expect(created).toMatchObject({ status: "queued", final_credits: 0, result: null });
     expect(await read(created.id)).toMatchObject({ status: "succeeded", final_credits: 4 });
+  });
+
+  it("links to whatever origin it is asked at, however often", async () => {
+    const { task, mock } = harness({ queuedMs: 0, processingMs: 0 });
+    const { id } = await task(request);
+    for (const at of ["http://one.test", "http://two.test", "http://one.test", "http://one.test"]) {
+      const headers = { Authorization: `Bearer ${fullKey}` };
+      const answer = await mock.fetch(`${at}/api/v1/generations/${id}`, { headers });
+      expect(await answer.json()).toMatchObject({ result: { primary_url: `${at}/media/results/${id}/0.png` } });
+    }
   });
 
   it("stays readable when the link to its result has died, 24 hours after the success", async () => {

@@ -8,6 +8,7 @@ import { Lasting } from "./lasting.ts";
 import { memorySink } from "./memory-content.ts";
 import { Shelf } from "./shelf.ts";
 import { Slots } from "./slots.ts";
+import { Tasks } from "./tasks.ts";
 import { Wallets } from "./wallets.ts";
 
 interface StoredFile {
@@ -28,7 +29,7 @@ function begin({ keys, credits, keepTasks }: StoreStart) {
   return {
     keys: new KeyRing(keys),
     wallets,
-    tasks: new Shelf<TaskRecord>(),
+    tasks: new Tasks(),
     forget: keepTasks === null ? null : forgetful(keepTasks),
     files: new Shelf<StoredFile>(),
     windows: new Lasting<{ count: number; readonly endsAt: number }>(),
@@ -79,21 +80,21 @@ export function memoryStore(start: StoreStart): Store {
       const remembered = claim && recall(claim, now);
       if (remembered) return { kept: false, remembered };
       if (!held.wallets.charge(task.account, task.credits, now)) return { kept: false, remembered: null };
-      held.tasks.put(task.id, task);
+      held.tasks.add(task);
       held.forget?.(held.tasks, task, now);
       if (task.outcome.status === "failed") held.wallets.refund(refundOf(task));
       if (claim) remember(claim, now);
       return { kept: true };
     },
-    findTask: (id) => held.tasks.get(id) ?? null,
-    recentTasks: (limit) => [...held.tasks.newest(limit)],
+    findTask: (id) => held.tasks.find(id),
+    recentTasks: (limit) => held.tasks.newest(limit),
     settleTask(id, outcome, now) {
-      const before = held.tasks.get(id);
+      const before = held.tasks.find(id);
       if (!before) return null;
       const isRefunded = before.outcome.status === "failed" && !held.wallets.owes(id);
       if (now >= before.timeline.settledAt || isRefunded) return { settled: false, task: before };
       const task = { ...before, outcome, timeline: cutOff(before.timeline, now) };
-      held.tasks.put(id, task);
+      held.tasks.change(task);
       if (outcome.status === "failed") held.wallets.refund(refundOf(task));
       else held.wallets.keepReserved(id);
       held.forget?.(held.tasks, task, now);

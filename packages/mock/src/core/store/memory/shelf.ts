@@ -13,20 +13,6 @@ export class Shelf<T> {
     if (this.#records.size > before) this.#ids.push(id);
   }
 
-  get size(): number {
-    return this.#records.size;
-  }
-
-  /** The oldest first. Those that are met may be taken away. */
-  oldest(): Iterable<[string, T]> {
-    return this.#records;
-  }
-
-  drop(id: string): void {
-    this.#records.delete(id);
-    this.#tidy();
-  }
-
   /** Takes away the oldest, up to the first one that is to stay. */
   dropOldest(isOver: (record: T) => boolean): void {
     for (const [id, record] of this.#records) {

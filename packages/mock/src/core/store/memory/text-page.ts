@@ -1,0 +1,86 @@
+/** How many texts a page takes. */
+export const pageLength = 512;
+
+const gone = 0xffffffff;
+
+/** Named texts, each with a moment. A full page is one text, so that it is one object to the engine's collector. */
+export class TextPage {
+  /** Each with its name before it. Empty once they are joined. */
+  #texts: string[] = [];
+  #joined = "";
+  #length = 0;
+  #live = 0;
+  readonly #starts = new Uint32Array(pageLength + 1);
+  readonly #nameLengths = new Uint32Array(pageLength);
+  readonly #moments = new Float64Array(pageLength);
+
+  get isFull(): boolean {
+    return this.#length === pageLength;
+  }
+
+  /** Whether all that it held has been taken away. */
+  get isEmpty(): boolean {
+    return this.#live === 0;
+  }
+
+  /** For a page that is not full. */
+  push(name: string, text: string, moment: number): void {
+    this.#set(this.#length, name, text, moment);
+    this.#length += 1;
+    this.#live += 1;
+    if (this.isFull) this.#join();
+  }
+
+  /** Puts another text in the place of one. A full page is taken apart for it. */
+  replace(at: number, text: string, moment: number): void {
+    const name = this.name(at);
+    if (this.isFull) this.#texts = Array.from(this.#nameLengths, (_, each) => this.#whole(each));
+    this.#set(at, name, text, moment);
+    if (this.isFull) this.#join();
+  }
+
+  /** A full page keeps the text until all are dropped. */
+  drop(at: number): void {
+    if (!this.isFull) this.#texts[at] = "";
+    this.#nameLengths[at] = gone;
+    this.#live -= 1;
+  }
+
+  isNamed(at: number, name: string): boolean {
+    if (this.#nameLengths[at] !== name.length) return false;
+    return this.isFull ? this.#joined.startsWith(name, this.#starts[at]) : this.#texts[at]!.startsWith(name);
+  }
+
+  name(at: number): string {
+    return this.#whole(at).slice(0, this.#nameLengths[at]);
+  }
+
+  text(at: number): string {
+    return this.#whole(at).slice(this.#nameLengths[at]);
+  }
+
+  moment(at: number): number {
+    return this.#moments[at]!;
+  }
+
+  /** The places of what it still holds, the oldest first. What is met may be dropped. */
+  *places(): Generator<number> {
+    for (let at = 0; at < this.#length; at += 1) if (this.#nameLengths[at] !== gone) yield at;
+  }
+
+  #whole(at: number): string {
+    return this.#texts[at] ?? this.#joined.slice(this.#starts[at], this.#starts[at + 1]);
+  }
+
+  #set(at: number, name: string, text: string, moment: number): void {
+    this.#texts[at] = name + text;
+    this.#nameLengths[at] = name.length;
+    this.#moments[at] = moment;
+  }
+
+  #join(): void {
+    this.#joined = this.#texts.join("");
+    for (const [at, text] of this.#texts.entries()) this.#starts[at + 1] = this.#starts[at]! + text.length;
+    this.#texts = [];
+  }
+}
