@@ -6,6 +6,7 @@ import { reportOf, type Report } from "./report/report.ts";
 import { runPlanned, type RunSettings } from "./run-case.ts";
 import { planningOf, settingsOf } from "./settings.ts";
 import { openTarget } from "./target/open.ts";
+import { tryKeys } from "./target/try-keys.ts";
 
 // Of cases that heard nothing at all: one may be an accident of the network.
 const mostUnanswered = 5;
@@ -35,7 +36,7 @@ async function runPlan(plan: Plan, settings: RunSettings, { bail = false, onOutc
  * Holds a service against the document: the one at `baseUrl`, or a mock of its own. Away from this machine nothing that
  * costs credits is sent unless `budgetCredits` says how many.
  *
- * @throws {OptionError} when an option is wrong. @throws {DocumentError} when the document cannot be read.
+ * @throws {OptionError} when an option is wrong, or a key is refused. @throws {DocumentError} when the document cannot be read.
  * @throws {UnreachableError} when nobody answers at `baseUrl`.
  * @throws {VersionMismatchError} when the packages of the project that are installed are of different minor versions.
  * @example
@@ -49,6 +50,7 @@ export async function runContract(options: ContractOptions = {}): Promise<Report
   const target = options.target ?? (await openTarget(options));
   try {
     const plan = planFor(target, planning, options);
+    if (!options.target) await tryKeys(planning.document, target, options);
     options.onPlan?.(plan, target);
     const settings = settingsOf(planning, target, options);
     const ran = await runPlan(plan, settings, options);

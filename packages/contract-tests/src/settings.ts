@@ -7,7 +7,8 @@ import type { Target } from "./target/target.ts";
 
 /** What cases are made from. @throws {DocumentError} */
 export async function planningOf({ spec, seed = 1, cases = 100, site }: ContractOptions): Promise<Planning> {
-  return { document: typeof spec === "object" ? spec : await loadDocument(spec), seed, cases, site };
+  if (typeof spec === "object") return { document: spec, seed, cases, site };
+  return { document: await loadDocument(spec), spec, seed, cases, site };
 }
 
 /** What cases are run with. */

@@ -5,6 +5,7 @@ import { failureLines, outcomeLine } from "./report/lines.ts";
 import { runPlanned, type RunSettings } from "./run-case.ts";
 import { planningOf, settingsOf } from "./settings.ts";
 import { openTarget } from "./target/open.ts";
+import { tryKeys } from "./target/try-keys.ts";
 import type { Target } from "./target/target.ts";
 
 // A case may send hundreds of requests, and wait where the service asks for patience.
@@ -28,6 +29,7 @@ export async function contractTests(options: Omit<ContractOptions, "bail"> = {})
 
   beforeAll(async () => {
     target = options.target ?? (await openTarget(options));
+    if (!options.target) await tryKeys(planning.document, target, options);
     plan = planFor(target, planning, options);
     settings = settingsOf(planning, target, options);
     options.onPlan?.(plan, target);

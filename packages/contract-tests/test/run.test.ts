@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { startMock } from "@rivya/mock";
 import { expect, test } from "vitest";
 import { runContract, type Outcome } from "../src/index.ts";
@@ -45,6 +46,14 @@ test("what breaks names check, operation, keyword, pointer and how to see it aga
     curl: `curl -si --path-as-is http://127.0.0.1:4010/api/v1/credits -H 'authorization: Bearer '"$RIVYA_API_KEY"`,
     typescript: expect.stringContaining("rivya.api.GET("),
   });
+});
+
+test("a document of one's own is named in the command that runs a case again", async () => {
+  const spec = fileURLToPath(import.meta.resolve("@rivya/openapi/openapi.json"));
+  const target = await inProcess({ wrap: changing(isTo("/api/v1/credits"), withHeader("x-request-id", null)) });
+  const report = await runContract({ target, checks: ["examples"], only: ["getCredits"], spec });
+  await target.close();
+  expect(broken(report.outcomes)[0]?.failure?.replay).toMatch(`rivya-contract --spec '${spec}' --checks examples `);
 });
 
 test("bail ends at the first case that breaks", async () => {

@@ -19,6 +19,8 @@ export interface Attempt {
   readonly value: unknown;
   /** Where in the value the keyword is broken; the place of the keyword where it is kept. */
   readonly pointer: string;
+  /** Whether its refusal may point elsewhere, because the document lets nothing through at this place. Default: false. */
+  readonly isHopeless?: boolean;
 }
 
 /** Where no type is asked for, each of them is right. */
@@ -56,11 +58,22 @@ function attemptsAt(document: ContractDocument, site: Site): Attempt[] {
 const isSo = (document: ContractDocument, pointer: string, { side, value }: Attempt): boolean =>
   (document.faults(pointer, value).length === 0) === (side === "inside");
 
-/** What is tried at one place. Where nothing is right there, something is wrong elsewhere, and all is refused for that. */
+/** What should have been right at a place where nothing is: a service that knows better still takes it. */
+function hopeless(document: ContractDocument, pointer: string, { shape, label, at, base, put }: Site): Attempt[] {
+  const value = put(base);
+  const found = document.faults(pointer, value).flatMap((fault) => {
+    const part = shape.find(({ schema }) => fault.pointer === at && fault.keyword in schema);
+    return part ? [{ keyword: fault.keyword, place: below(part.pointer, fault.keyword) }] : [];
+  });
+  return found.slice(0, 1).map((about) => ({ ...about, label, side: "outside", value, pointer: at }));
+}
+
+/** What is tried at one place. Where nothing is right there, all is wrong for a reason that may lie elsewhere. */
 function soundAt(document: ContractDocument, pointer: string, site: Site): Attempt[] {
   const attempts = attemptsAt(document, site).filter((attempt) => isSo(document, pointer, attempt));
   const isRight = document.faults(pointer, site.put(site.base)).length === 0;
-  return isRight || attempts.some(({ side }) => side === "inside") ? attempts : [];
+  if (isRight || attempts.some(({ side }) => side === "inside")) return attempts;
+  return [...hopeless(document, pointer, site), ...attempts].map((attempt) => ({ ...attempt, isHopeless: true }));
 }
 
 function unlike(attempts: readonly Attempt[]): Attempt[] {

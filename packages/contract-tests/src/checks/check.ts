@@ -4,6 +4,8 @@ import type { ContractDocument } from "../document/contract-document.ts";
 /** What cases are made from. Nothing is sent while they are. */
 export interface Planning {
   readonly document: ContractDocument;
+  /** Where the document was read from, unless it came with this package or as a value. */
+  readonly spec?: string | undefined;
   readonly seed: number;
   /** How many values each property is tried with. */
   readonly cases: number;

@@ -14,6 +14,8 @@ import { follow, transmitPatiently } from "./transmit.ts";
 /** What a run is made with: the same for every case. */
 export interface Settings {
   readonly document: ContractDocument;
+  /** Where it was read from, unless it came with this package or as a value. */
+  readonly spec?: string | undefined;
   readonly target: Target;
   readonly seed: number;
   /** How many values each property is tried with. */

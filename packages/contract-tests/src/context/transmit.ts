@@ -1,3 +1,4 @@
+import { whiteSpace } from "../wire/white-space.ts";
 import { readAnswer, type Answer, type Exchange } from "../wire/exchange.ts";
 import type { ContractRequest } from "../wire/request.ts";
 import type { Target } from "../target/target.ts";
@@ -8,8 +9,9 @@ const mostWaits = 3;
 const longestWaitMs = 120_000;
 
 async function once(target: Target, url: string, request: ContractRequest): Promise<Answer> {
-  const { method, headers, body } = request;
-  const init = { method, headers: { ...headers }, ...(body === null ? {} : { body }) };
+  const { method, headers, body, padding } = request;
+  const sent = body === null || padding === undefined ? body : new Blob([body, whiteSpace(padding)]);
+  const init = { method, headers: { ...headers }, ...(sent === null ? {} : { body: sent }) };
   try {
     return await readAnswer(await target.fetch(new Request(url, { ...init, signal: AbortSignal.timeout(limitMs) })));
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { ContractRequest } from "../wire/request.ts";
+import { spelledOut, type ContractRequest } from "../wire/request.ts";
 import { bodySource } from "./body-source.ts";
 import type { Secrets } from "./secrets.ts";
 import { word } from "./shell.ts";
@@ -10,7 +10,7 @@ import { word } from "./shell.ts";
  * asCurl(request, "https://rivya.ai", secrets); // curl -i -X POST https://rivya.ai/api/v1/generations -H ...
  */
 export function asCurl(request: ContractRequest, origin: string, secrets: Secrets): string {
-  const { method, path, headers, body } = request;
+  const { method, path, headers, body } = spelledOut(request);
   // HEAD by -X would wait for a body that never comes.
   const how = method === "HEAD" ? "-I" : method === "GET" && body === null ? "" : `-X ${method}`;
   // As fetch writes it.

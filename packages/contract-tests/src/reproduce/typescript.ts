@@ -1,6 +1,6 @@
 import type { ContractDocument } from "../document/contract-document.ts";
 import { jsonContent } from "../document/operation.ts";
-import type { ContractRequest } from "../wire/request.ts";
+import { spelledOut, type ContractRequest } from "../wire/request.ts";
 import { bodyCode } from "./body-code.ts";
 import { literal, textCode } from "./code.ts";
 import { pathParams } from "./path-params.ts";
@@ -79,11 +79,12 @@ function bodyOf(request: ContractRequest, document: ContractDocument, secrets: S
  * A request as a program that uses `@rivya/client`: its `api`, which sends what it is told and nothing of its own.
  */
 export function asTypeScript(
-  request: ContractRequest,
+  padded: ContractRequest,
   document: ContractDocument,
   origin: string,
   secrets: Secrets,
 ): string {
+  const request = spelledOut(padded);
   const { operationId, method, path, headers } = request;
   const operation = operationId === null ? undefined : document.operation(operationId);
   const key = operation?.isPublic ? undefined : bearerOf(request);

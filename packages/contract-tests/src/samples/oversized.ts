@@ -3,9 +3,7 @@ import { bodyBytes, type ContractRequest } from "../wire/request.ts";
 
 /** The same request with white space after its body, up to a number of bytes. It means the same, of any size. */
 export function padded(request: ContractRequest, size: number): ContractRequest {
-  const bytes = new Uint8Array(size).fill(0x20);
-  bytes.set(bodyBytes(request));
-  return { ...request, body: bytes };
+  return { ...request, padding: size - bodyBytes(request).length };
 }
 
 /** The same with one byte more than the operation takes. */

@@ -4,7 +4,7 @@ import { successOf, type Operation } from "../document/operation.ts";
 import { summary } from "../judge/judge.ts";
 import type { ContractRequest } from "../wire/request.ts";
 
-type About = Pick<Attempt, "keyword" | "pointer">;
+type About = Pick<Attempt, "keyword" | "pointer" | "isHopeless">;
 
 /** How an operation answers a request that its schemas let through. Where nobody can give credits, none may be left. */
 export const acceptedBy = (operation: Operation, { target }: Context): readonly number[] =>
@@ -26,7 +26,8 @@ export async function sendRight(
 export async function sendWrong(
   context: Context,
   request: ContractRequest,
-  { keyword, pointer }: About,
+  { keyword, pointer, isHopeless }: About,
 ): Promise<void> {
-  await context.send(request, { status: 400, code: "validation_failed", pointer, keyword });
+  const expected = { status: 400, code: "validation_failed", keyword } as const;
+  await context.send(request, isHopeless ? expected : { ...expected, pointer });
 }

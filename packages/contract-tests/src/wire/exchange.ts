@@ -38,7 +38,7 @@ async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
     if (size > mostBytes) throw new RangeError(`its body is larger than ${mostBytes / 1024 / 1024} MiB`);
     pieces.push(piece);
   }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  return pieces.length === 1 ? pieces[0]! : new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /** An answer with its body. @throws {RangeError} when the body is larger than 128 MiB. */

@@ -8,6 +8,8 @@ export interface ContractRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer> | string | null;
+  /** How many bytes of white space follow the body. Default: 0. */
+  readonly padding?: number;
 }
 
 /** A copy with other headers; `undefined` takes one away. */
@@ -26,5 +28,14 @@ export function withHeaders(
 export const withKey = (request: ContractRequest, key: string | null): ContractRequest =>
   withHeaders(request, { authorization: key === null ? undefined : `Bearer ${key}` });
 
-export const bodyBytes = ({ body }: ContractRequest): Uint8Array<ArrayBuffer> =>
-  typeof body === "string" ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
+export function bodyBytes({ body, padding = 0 }: ContractRequest): Uint8Array<ArrayBuffer> {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
+  if (padding === 0) return bytes;
+  const all = new Uint8Array(bytes.length + padding).fill(0x20);
+  all.set(bytes);
+  return all;
+}
+
+/** The same with the white space in the body itself. */
+export const spelledOut = ({ padding, ...request }: ContractRequest): ContractRequest =>
+  padding === undefined ? request : { ...request, body: bodyBytes({ ...request, padding }) };

@@ -51,6 +51,14 @@ test("a missing member points at itself", () => {
   expect(outside).toMatchObject([{ value: {}, pointer: "/a" }]);
 });
 
+test("where nothing can be right, what one half alone would take is tried, and its refusal may point anywhere", () => {
+  const schema = { $ref: "#/components/schemas/Closed", required: ["b"], properties: { b: { const: 2 } } };
+  const closed = { type: "object", required: ["a"], additionalProperties: false, properties: { a: { const: 1 } } };
+  const { inside, outside } = valuesOf(schema, "required", { Closed: closed });
+  expect(inside).toEqual([]);
+  expect(outside).toContainEqual(expect.objectContaining({ value: { a: 1 }, pointer: "/b", isHopeless: true }));
+});
+
 test("an unknown member points at itself, and every known one is tried alone", () => {
   const schema = { type: "object", additionalProperties: false, properties: { a: { const: 1 }, b: { const: 2 } } };
   const { inside, outside } = valuesOf(schema, "additionalProperties");

@@ -118,6 +118,22 @@ const changes: [string, string, (schemas: Open) => void][] = [
   ],
   ["a limit loosened", "duration/minimum kept", (all) => (params(all, "Happyhorse10Request").duration!.minimum = 2)],
   ["a limit taken away", "duration/type kept", (all) => delete params(all, "Happyhorse10Request").duration!.maximum],
+  [
+    "a member that a closed picture needs and cannot have",
+    "referenceMediaItems/items/oneOf/0/required broken",
+    (all) => {
+      const { oneOf } = params(all, "Happyhorse10Request").referenceMediaItems!.items as { oneOf: Open[] };
+      Object.assign(oneOf[0]!, { required: ["more"], properties: { more: { type: "string" } } });
+    },
+  ],
+  [
+    "a length that no film that is uploaded here has",
+    "ReferenceVideo/properties/durationSeconds/minimum broken",
+    (all) => {
+      const { properties } = all.ReferenceVideo as { properties: Record<string, Open> };
+      properties.durationSeconds!.minimum = 100;
+    },
+  ],
   ["a type taken away", "duration/type kept", (all) => delete params(all, "Happyhorse10Request").duration!.type],
 ];
 

@@ -1,6 +1,7 @@
 import { integer, jsonValue, oneof, string, type Arbitrary } from "fast-check";
 import type { ContractDocument } from "../../document/contract-document.ts";
 import type { Carries } from "../carries.ts";
+import { anyCharacter } from "./characters.ts";
 
 /** What values are drawn from, and for what. */
 export interface Drawing {
@@ -11,14 +12,6 @@ export interface Drawing {
 // What a header can hold: one byte each, and no control character.
 const headerCharacter = integer({ min: 0x20, max: 0xfe }).map((code) =>
   String.fromCharCode(code < 0x7f ? code : code + 1),
-);
-
-// What is made small becomes what can be read: 0 stands for `a`.
-const readable = (code: number): number => (code < 0x80 ? code ^ 0x61 : code);
-
-// Every code point but the halves of pairs. The library's own unit for them makes a table of them all first, for seconds.
-const anyCharacter = oneof(integer({ min: 0, max: 0xd7_ff }), integer({ min: 0xe0_00, max: 0x10_ff_ff })).map((code) =>
-  String.fromCodePoint(readable(code)),
 );
 
 /** Texts of every character that can be sent: of all there are, or of those on a keyboard, which hardly come otherwise. */

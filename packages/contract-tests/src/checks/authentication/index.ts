@@ -4,6 +4,7 @@ import { makerOf } from "../../samples/make.ts";
 import { plainPrice } from "../../samples/plain.ts";
 import type { Case, Check } from "../check.ts";
 import { acceptedKeys, givenKey, publicTrials } from "./accepted.ts";
+import { accountTrials } from "./accounts.ts";
 import { scopeTrials } from "./scopes.ts";
 import type { Trial } from "./trial.ts";
 import { unusableKeys } from "./unusable.ts";
@@ -14,7 +15,7 @@ const name = "authentication";
 // What needs nothing that was made before, and costs nothing.
 const isReading = ({ method, path }: Operation): boolean => method === "GET" && !path.includes("{");
 
-const trialsOf = (operation: Operation): readonly Trial[] =>
+const trialsOf = (document: ContractDocument, operation: Operation): readonly Trial[] =>
   operation.isPublic
     ? publicTrials
     : [
@@ -23,6 +24,7 @@ const trialsOf = (operation: Operation): readonly Trial[] =>
         ...unusableKeys,
         ...acceptedKeys,
         ...scopeTrials(operation),
+        ...accountTrials(document, operation),
       ];
 
 function caseOf(document: ContractDocument, operation: Operation, trial: Trial): Case {
@@ -45,5 +47,7 @@ export const authentication: Check = {
     "no key, a wrong, revoked or expired one, one in the wrong place or without the scope is refused as documented",
   needs: [],
   cases: ({ document }) =>
-    document.operations.flatMap((operation) => trialsOf(operation).map((trial) => caseOf(document, operation, trial))),
+    document.operations.flatMap((operation) =>
+      trialsOf(document, operation).map((trial) => caseOf(document, operation, trial)),
+    ),
 };

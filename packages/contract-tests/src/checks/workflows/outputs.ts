@@ -13,8 +13,11 @@ import { runTask } from "./run-task.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
-// So many make every size once, and more the same sizes in further formats and durations.
-const casesForAll = 100;
+/** How large all that a model makes may be together, for each case: whatever draws or sends it takes its time by the pixel. */
+export const pixelsForCase = 42_000;
+
+// To ask for something and wait for it takes its time as well.
+const leastPixels = 250_000;
 
 const isSize = ({ width }: Output): boolean => width !== undefined;
 
@@ -42,13 +45,24 @@ function sizesOf(model: CatalogueModel, seed: number): Params[] {
   return [{}, ...rotated(others, Math.abs(seed)).map(({ when }) => when)];
 }
 
+const pixelsOf = ({ width = 0, height = 0 }: Output): number => Math.max(leastPixels, width * height);
+
+/** The default first, then as many sizes as there is room for; where there is for all, they come again in other variants. */
 function paramsOf(model: CatalogueModel, { seed, cases }: Planning): Params[] {
   const sizes = sizesOf(model, seed);
   const variants = variantsOf(model);
-  const all = variants.flatMap((_, round) =>
-    sizes.map((size, at) => (round + at === 0 ? {} : { ...size, ...variants[(round + at) % variants.length] })),
-  );
-  return all.slice(0, Math.ceil((sizes.length * cases) / casesForAll));
+  const chosen: Params[] = [];
+  let left = cases * pixelsForCase;
+  for (let round = 0; round < variants.length && chosen.length === round * sizes.length; round += 1) {
+    for (const [at, size] of sizes.entries()) {
+      const params = round + at === 0 ? {} : { ...size, ...variants[(round + at) % variants.length] };
+      const pixels = pixelsOf(outputOf(model, params));
+      if (round + at > 0 && pixels > left) continue;
+      left -= pixels;
+      chosen.push(params);
+    }
+  }
+  return chosen;
 }
 
 const titleOf = (params: Params): string =>

@@ -1,6 +1,13 @@
+import { pixelsForCase } from "../../../src/checks/workflows/outputs.ts";
 import { below } from "../../../src/document/pointer.ts";
 import { listOf, recordOf, to } from "../keywords/change.ts";
 import type { Kind, Mutant } from "../mutant.ts";
+
+/** With so many every size is made. */
+function casesForAll(listed: readonly unknown[]): number {
+  const pixels = listed.map(recordOf).map(({ width, height }) => (Number(width) || 0) * (Number(height) || 0));
+  return Math.ceil((pixels.reduce((sum, one) => sum + one, 0) + Math.max(...pixels)) / pixelsForCase);
+}
 
 function outputs(pointer: string, id: string, listed: readonly unknown[]): Mutant[] {
   return listed.flatMap((output, at) =>
@@ -13,8 +20,7 @@ function outputs(pointer: string, id: string, listed: readonly unknown[]): Mutan
               ...to(name, value + 64),
               checks: ["workflows"],
               only: ["createTask"],
-              // Every size is made with so many, and the model's own are enough.
-              cases: 100,
+              cases: casesForAll(listed),
               among: id,
               near: Object.values(recordOf(recordOf(output).when)).map(String),
               follow: "followed" as const,
