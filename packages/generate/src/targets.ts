@@ -5,6 +5,7 @@ import { openapiApi, validatorApi } from "./artefacts/api.ts";
 import { bundleArtefacts } from "./artefacts/bundle.ts";
 import { catalogueArtefact } from "./artefacts/catalogue.ts";
 import { controlArtefacts } from "./artefacts/control/control.ts";
+import { hindiArtefact } from "./artefacts/hindi.ts";
 import { modelsArtefact } from "./artefacts/models.ts";
 import { routesArtefact } from "./artefacts/routes.ts";
 import { typesArtefact } from "./artefacts/types.ts";
@@ -16,7 +17,14 @@ async function openapi(root: string): Promise<{ artefacts: Artefact[]; document:
   const models = await modelsArtefact(spec);
   const { artefacts, document } = await bundleArtefacts(spec, models);
   return {
-    artefacts: [models, ...artefacts, await typesArtefact(document), catalogueArtefact(document), openapiApi(document)],
+    artefacts: [
+      models,
+      ...artefacts,
+      await hindiArtefact(root, document),
+      await typesArtefact(document),
+      catalogueArtefact(document),
+      openapiApi(document),
+    ],
     document,
   };
 }

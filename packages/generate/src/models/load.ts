@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import type { Schema } from "../document.ts";
 import { checkModel } from "./check-model.ts";
+import { english, hindi } from "./languages.ts";
 import type { Model, ModelFile } from "./model-file.ts";
 import type { FilePolicy } from "./references.ts";
 
@@ -14,17 +15,22 @@ const readYaml = async (file: string): Promise<unknown> => {
   }
 };
 
+/** A model in English, and the same with its texts in Hindi as far as its file has them. */
+export interface LoadedModel extends Model {
+  readonly hindi: ModelFile;
+}
+
 /** Every model of a folder like `spec/models/`, checked, in the order of their ids. */
-export async function loadModels(spec: string, policy: FilePolicy): Promise<Model[]> {
+export async function loadModels(spec: string, policy: FilePolicy): Promise<LoadedModel[]> {
   const names = (await readdir(join(spec, "models"))).toSorted();
   const other = names.find((name) => !name.endsWith(".yaml"));
   if (other) throw new Error(`spec/models/${other}: a model is a file that ends in .yaml`);
   return Promise.all(
     names.map(async (name) => {
       const file = (await readYaml(join(spec, "models", name))) as ModelFile;
-      const model = { id: name.slice(0, -".yaml".length), file };
-      checkModel(model, policy);
-      return model;
+      const id = name.slice(0, -".yaml".length);
+      checkModel({ id, file }, policy);
+      return { id, file: english(file), hindi: hindi(file) };
     }),
   );
 }

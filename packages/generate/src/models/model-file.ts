@@ -4,6 +4,7 @@ import type { Schema } from "../document.ts";
 export interface ModelFile {
   readonly title: string;
   readonly description: string;
+  readonly "x-rivya-hi"?: string;
   readonly "x-rivya-basis": string;
   readonly required?: readonly string[];
   readonly properties: { readonly prompt?: Schema; readonly params?: ParamsSchema };
@@ -22,7 +23,9 @@ export interface ModelFacts {
   readonly billing_type: string;
   readonly api_status: string;
   readonly notices?: readonly string[];
+  readonly notices_hi?: readonly string[];
   readonly reference_rule?: string;
+  readonly reference_rule_hi?: string;
   readonly reference_limits?: Record<string, ReferenceLimit>;
   readonly outputs: readonly Output[];
   readonly examples: Record<string, Record<string, unknown>>;

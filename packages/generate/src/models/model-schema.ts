@@ -33,7 +33,7 @@ const references: Schema = {
 const parameter: Schema = {
   type: "object",
   required: ["description", "type"],
-  properties: { description: text, type: { enum: ["string", "number", "integer", "array"] } },
+  properties: { description: text, "x-rivya-hi": text, type: { enum: ["string", "number", "integer", "array"] } },
 };
 
 const output: Schema = {
@@ -62,7 +62,9 @@ const facts = closed(
     // A model that cannot be called yet has no request, and so no place in this document.
     api_status: { const: "available" },
     notices: { type: "array", items: text },
+    notices_hi: { type: "array", items: text },
     reference_rule: text,
+    reference_rule_hi: text,
     reference_limits: closed([], { image: limit, video: limit, audio: limit }),
     outputs: { type: "array", minItems: 1, items: output },
     examples: { type: "object", required: ["minimal"], additionalProperties: { type: "object" } },
@@ -73,19 +75,27 @@ const facts = closed(
 export const modelSchema: Schema = closed(["title", "description", "x-rivya-basis", "properties", "x-rivya-model"], {
   title: text,
   description: text,
+  "x-rivya-hi": text,
   "x-rivya-basis": { enum: ["seed", "docs", "decided"] },
   required: { type: "array", items: { enum: ["prompt", "params"] }, uniqueItems: true },
   properties: closed([], {
     prompt: {
       type: "object",
       required: ["description", "type", "minLength", "pattern"],
-      properties: { description: text, type: { const: "string" }, minLength: { const: 1 }, pattern: { const: "\\S" } },
+      properties: {
+        description: text,
+        "x-rivya-hi": text,
+        type: { const: "string" },
+        minLength: { const: 1 },
+        pattern: { const: "\\S" },
+      },
     },
     params: {
       type: "object",
       required: ["description", "type", "additionalProperties", "properties"],
       properties: {
         description: text,
+        "x-rivya-hi": text,
         type: { const: "object" },
         additionalProperties: { const: false },
         required: { type: "array", items: text },

@@ -2,6 +2,7 @@ import type { Schema } from "../document.ts";
 import { listing } from "./listing.ts";
 import { pascalCase, referenceKey, type Model } from "./model-file.ts";
 import { referenceItems, type FilePolicy } from "./references.ts";
+import { words, type Words } from "./words.ts";
 
 export const requestName = (id: string): string => `${pascalCase(id)}Request`;
 
@@ -15,7 +16,7 @@ function paramsSchema(model: Model, policy: FilePolicy): Schema | undefined {
   return { ...params, properties: { ...params.properties, [referenceKey]: media } };
 }
 
-function requestSchema(model: Model, policy: FilePolicy): Schema {
+function requestSchema(model: Model, policy: FilePolicy, say: Words): Schema {
   const { file, id } = model;
   const { examples, outputs } = file["x-rivya-model"];
   const params = paramsSchema(model, policy);
@@ -27,28 +28,28 @@ function requestSchema(model: Model, policy: FilePolicy): Schema {
     required: ["model", ...(file.required ?? [])],
     additionalProperties: false,
     properties: {
-      model: { description: `Always \`${id}\` for this model.`, type: "string", const: id },
+      model: { description: say.model(id), type: "string", const: id },
       ...(file.properties.prompt && { prompt: file.properties.prompt }),
       ...(params && { params }),
       client_request_id: { $ref: "../components/schemas/ClientRequestId.yaml" },
     },
     examples: Object.values(examples).map((example) => ({ model: id, ...example })),
-    "x-rivya-decided": "That unknown members are refused, and the pixel sizes in `outputs`.",
+    "x-rivya-decided": say.decided,
     "x-rivya-catalogue": { listing: listing(model, policy), outputs },
   };
 }
 
-function modelExamples(model: Model): Record<string, unknown> {
+function modelExamples(model: Model, say: Words): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(model.file["x-rivya-model"].examples).map(([name, example]) => [
       exampleName(model.id, name),
-      { summary: `${model.file.title}, ${name}`, value: { model: model.id, ...example } },
+      { summary: say.example(model.file.title, name), value: { model: model.id, ...example } },
     ]),
   );
 }
 
 /** What the hand-written files refer to as `generated/models.yaml`: everything that depends on the set of models. */
-export function modelsDocument(models: readonly Model[], policy: FilePolicy) {
+export function modelsDocument(models: readonly Model[], policy: FilePolicy, say: Words = words.en) {
   const names = models.map((model) => requestName(model.id));
   const double = names.find((name, at) => names.indexOf(name) !== at);
   if (double) throw new Error(`two files of spec/models/ would both make the schema ${double}; rename one`);
@@ -69,10 +70,10 @@ export function modelsDocument(models: readonly Model[], policy: FilePolicy) {
         type: "string",
         enum: models.map((model) => model.id),
       },
-      ...Object.fromEntries(models.map((model, at) => [names[at], requestSchema(model, policy)])),
+      ...Object.fromEntries(models.map((model, at) => [names[at], requestSchema(model, policy, say)])),
     },
     examples: {
-      ...Object.assign({}, ...models.map(modelExamples)),
+      ...Object.assign({}, ...models.map((model) => modelExamples(model, say))),
       ModelList: {
         summary: "All models",
         value: { object: "list", data: models.map((model) => listing(model, policy)) },

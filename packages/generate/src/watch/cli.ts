@@ -3,7 +3,7 @@ import { root } from "../workspace.ts";
 import { watchDocument } from "./watch.ts";
 
 const usage = `Usage: pnpm watch [--port N] [--docs-port N] [--no-docs]
-Generates on every save, restarts a mock on --port (4010) and rebuilds the docs served on --docs-port (4011).`;
+Generates on every save, restarts a mock on --port (4010) and keeps the docs on --docs-port (4011) up to date.`;
 
 const portOf = (flag: string, text: string): number => {
   const port = Number(text);
@@ -27,7 +27,7 @@ async function run(args: string[]): Promise<void> {
   if (values.help) return console.log(usage);
   const docsPort = values.docs ? portOf("docs-port", values["docs-port"]) : undefined;
   const mockPort = portOf("port", values.port);
-  const close = await watchDocument({ root, mockPort, say, ...(docsPort !== undefined && { docsPort }) });
+  const close = watchDocument({ root, mockPort, say, ...(docsPort !== undefined && { docsPort }) });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 }
 

@@ -1,64 +1,49 @@
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
-const reloads = "/__reload";
-const script = `<script>new EventSource("${reloads}").onmessage = () => location.reload();</script>`;
-
-/** The file that a URL means; a URL has no `..` left once it is parsed. */
-const fileOf = (folder: string, url = "/"): string => {
-  const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-  return join(folder, path.endsWith("/") ? `${path}index.html` : path);
-};
-
-export interface DocsServer {
+export interface Docs {
   readonly url: string;
-  /** Tells every open page to load again. */
-  reload(): void;
   close(): Promise<void>;
 }
 
-/** Serves a folder on 127.0.0.1, with a line in every page that loads it again when `reload` is called. */
-export async function serveDocs(folder: string, port: number): Promise<DocsServer> {
-  const open = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    if (request.url === reloads) {
-      open.add(response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }));
-      response.write(":\n\n");
-      response.on("close", () => open.delete(response));
-      return;
-    }
-    void send(fileOf(folder, request.url), response);
-  });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    reload() {
-      for (const page of open) page.write("data: again\n\n");
-    },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
+/** The program of the site's generator, which is a dependency of the docs alone. */
+function programOf(docs: string): string {
+  const manifest = createRequire(join(docs, "package.json")).resolve("astro/package.json");
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { astro: string } };
+  return join(dirname(manifest), bin.astro);
 }
 
-async function send(file: string, response: ServerResponse): Promise<void> {
-  const body = await readFile(file).catch(() => undefined);
-  if (!body) return void response.writeHead(404).end();
-  const type = types[extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-  response.end(type.startsWith("text/html") ? body.toString().replace("</head>", `${script}</head>`) : body);
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill();
+  await ended;
+}
+
+/**
+ * Serves the docs on 127.0.0.1. They look at what is generated themselves: an open page loads again when that changes.
+ *
+ * @throws {Error} with all that was printed when they cannot be served.
+ */
+export async function serveDocs(root: string, port: number): Promise<Docs> {
+  const folder = join(root, "docs");
+  const child = spawn(process.execPath, [programOf(folder), "dev", "--host", "127.0.0.1", "--port", String(port)], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    const take = (text: string): void => {
+      said += text;
+      const found = /https?:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", take);
+    child.once("exit", (code) => reject(new Error(`the docs ended with ${code}:\n${said}`)));
+  });
+  return { url, close: () => end(child) };
 }

@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
 
-const folders = ["spec/models", "spec/paths", "spec/components", "packages/mock/control"];
+const folders = ["spec/models", "spec/paths", "spec/components", "spec/overlays", "packages/mock/control"];
 // An editor writes a file in several steps.
 const quietMs = 30;
 

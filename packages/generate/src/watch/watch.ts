@@ -1,14 +1,12 @@
-import { once } from "node:events";
-import { join } from "node:path";
 import { Child } from "./child.ts";
-import { serveDocs, type DocsServer } from "./docs.ts";
+import { serveDocs, type Docs } from "./docs.ts";
 import { generator } from "./regenerate.ts";
 import { watchSources } from "./sources.ts";
 
 export interface WatchOptions {
   readonly root: string;
   readonly mockPort: number;
-  /** Without it, no docs are built. */
+  /** Without it, no docs are served. */
   readonly docsPort?: number;
   readonly say: (line: string) => void;
 }
@@ -19,23 +17,14 @@ class Watch {
   readonly #options: WatchOptions;
   readonly #generate;
   readonly #mock;
-  readonly #docs;
-  #server: DocsServer | undefined;
   #started = false;
   #work: Promise<void> = Promise.resolve();
+  #docs: Promise<Docs | undefined> = Promise.resolve(undefined);
 
   constructor(options: WatchOptions) {
     this.#options = options;
     this.#generate = generator(options.root);
     this.#mock = new Child(options.root, [...mockProgram, String(options.mockPort)]);
-    this.#docs = new Child(join(options.root, "docs"), ["src/build.ts"]);
-  }
-
-  async open(): Promise<void> {
-    const { docsPort, root, say } = this.#options;
-    if (docsPort === undefined) return;
-    this.#server = await serveDocs(join(root, "docs/dist"), docsPort);
-    say(`docs on ${this.#server.url}`);
   }
 
   /** One after the other, also where a file is saved meanwhile. */
@@ -46,7 +35,7 @@ class Watch {
 
   async close(): Promise<void> {
     await this.#work;
-    await Promise.all([this.#mock.stop(), this.#docs.stop(), this.#server?.close()]);
+    await Promise.all([this.#mock.stop(), this.#docs.then((docs) => docs?.close())]);
   }
 
   async #once(): Promise<void> {
@@ -56,20 +45,25 @@ class Watch {
       const what = touched.length === 1 ? touched[0]! : `${touched.length} files`;
       say(`generated in ${milliseconds} ms: ${touched.length ? what : "nothing changed"}`);
       if (!touched.length && this.#started) return;
-      this.#started = true;
       await this.#mock.restart();
-      if (this.#server) void this.#rebuild(this.#server);
+      if (!this.#started) this.#docs = this.#open();
+      this.#started = true;
     } catch (error) {
       say(`not generated: ${(error as Error).message}`);
     }
   }
 
-  async #rebuild(server: DocsServer): Promise<void> {
-    const build = await this.#docs.restart();
-    const [code] = (await once(build, "exit")) as [number | null];
-    if (code !== 0) return;
-    server.reload();
-    this.#options.say("docs reloaded");
+  async #open(): Promise<Docs | undefined> {
+    const { docsPort, root, say } = this.#options;
+    if (docsPort === undefined) return undefined;
+    try {
+      const docs = await serveDocs(root, docsPort);
+      say(`docs on ${docs.url}`);
+      return docs;
+    } catch (error) {
+      say((error as Error).message);
+      return undefined;
+    }
   }
 }
 
@@ -79,9 +73,8 @@ class Watch {
  *
  * @returns how to end it.
  */
-export async function watchDocument(options: WatchOptions): Promise<() => Promise<void>> {
+export function watchDocument(options: WatchOptions): () => Promise<void> {
   const watch = new Watch(options);
-  await watch.open();
   const stop = watchSources(options.root, () => void watch.again());
   void watch.again();
   return async () => {
