@@ -9,7 +9,7 @@ interface Marked {
   readonly "x-rivya-decided"?: string;
 }
 
-const firstSentence = (text: string) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+const firstSentence = (text: string) => /^.*?[.!?।](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 /** What of a thing is an assumption; null: nothing. */
 function assumed({ description = "", ...marks }: Marked): string | null {

@@ -1,3 +1,4 @@
+import { hindi } from "../generated/hindi.gen.ts";
 import { resolved, type Schema } from "./schema.ts";
 
 interface Common {
@@ -34,11 +35,9 @@ const longText = 300;
 const isStrings = (values: readonly unknown[]): values is readonly string[] =>
   values.every((value) => typeof value === "string");
 
-function describe({ description = "", "x-rivya-texts": texts = {} }: Schema): Record<string, string> {
-  const others = Object.entries(texts).flatMap(([language, text]) =>
-    text.description === undefined ? [] : [[language, text.description.trim()]],
-  );
-  return { en: description.trim(), ...(Object.fromEntries(others) as Record<string, string>) };
+function describe({ description = "" }: Schema): Record<string, string> {
+  const en = description.trim();
+  return { en, ...(hindi[en] !== undefined && { hi: hindi[en] }) };
 }
 
 function field(path: readonly string[], schema: Schema, required: boolean): Field {

@@ -18,7 +18,6 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly examples?: readonly unknown[];
-  readonly "x-rivya-texts"?: Readonly<Record<string, { readonly title?: string; readonly description?: string }>>;
 }
 
 /** What a JSON Pointer of the document leads to. @throws {RangeError} when it leads nowhere. */
