@@ -13,9 +13,10 @@ export class TextPage {
   #joined = "";
   #length = 0;
   #live = 0;
-  readonly #starts = new Uint32Array(pageLength + 1);
-  readonly #nameLengths = new Uint32Array(pageLength);
-  readonly #moments = new Float64Array(pageLength);
+  // As long as what they tell of until the page is full: many shelves never fill their first.
+  #nameLengths: number[] | Uint32Array<ArrayBuffer> = [];
+  #moments: number[] | Float64Array<ArrayBuffer> = [];
+  #starts = new Uint32Array();
 
   get isFull(): boolean {
     return this.#length === pageLength;
@@ -31,7 +32,10 @@ export class TextPage {
     this.#set(this.#length, name, text, moment);
     this.#length += 1;
     this.#live += 1;
-    if (this.isFull) this.#join();
+    if (!this.isFull) return;
+    this.#nameLengths = Uint32Array.from(this.#nameLengths);
+    this.#moments = Float64Array.from(this.#moments);
+    this.#join();
   }
 
   /** Puts another text in the place of one. A full page is taken apart for it. */
@@ -93,6 +97,7 @@ export class TextPage {
   #join(): void {
     if (this.#texts.reduce((sum, { length }) => sum + length, 0) > longestJoined) return;
     this.#joined = this.#texts.join("");
+    this.#starts = new Uint32Array(pageLength + 1);
     for (const [at, text] of this.#texts.entries()) this.#starts[at + 1] = this.#starts[at]! + text.length;
     this.#texts = [];
   }
