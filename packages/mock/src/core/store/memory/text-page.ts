@@ -6,7 +6,10 @@ const longestJoined = 4 * 1024 * 1024;
 
 const gone = 0xffffffff;
 
-/** Named texts, each with a moment. A full page is one text unless that is too long, so that it is one object to the engine's collector. */
+/**
+ * Named texts, each with a moment. A full page is one text, so that it is one object to the engine's collector, unless
+ * that would be too long.
+ */
 export class TextPage {
   /** Each with its name before it. None once they are joined. */
   #texts: string[] = [];
@@ -46,11 +49,15 @@ export class TextPage {
     if (this.isFull) this.#join();
   }
 
-  /** A full page keeps the text until all are dropped. */
+  /** Of a joined page the text goes later, together with others, so that each pays a constant share of it. */
   drop(at: number): void {
     if (!this.#isJoined) this.#texts[at] = "";
     this.#nameLengths[at] = gone;
     this.#live -= 1;
+    const isHalved = this.isFull && !this.isEmpty && (this.#live & (this.#live - 1)) === 0;
+    if (!isHalved) return;
+    if (this.#isJoined) this.#takeApart();
+    this.#join();
   }
 
   isNamed(at: number, name: string): boolean {
@@ -90,7 +97,7 @@ export class TextPage {
   }
 
   #takeApart(): void {
-    this.#texts = Array.from(this.#nameLengths, (_, at) => this.#whole(at));
+    this.#texts = Array.from(this.#nameLengths, (length, at) => (length === gone ? "" : this.#whole(at)));
     this.#joined = "";
   }
 
