@@ -59,6 +59,14 @@ test("nor in the error of middleware that takes it along", async () => {
   expect(printed(error)).not.toContain(secret);
 });
 
+test("nor in an error of ours that somebody's fetch throws", async () => {
+  const reason = new RivyaInputError("no proxy for this", { cause: talkative });
+  const error = await caught(canned([reason]).rivya.credits.get());
+  expect(error).toBe(reason);
+  expect(error).toMatchObject({ cause: { code: "ECONNRESET" } });
+  expect(printed(error)).not.toContain(secret);
+});
+
 test("nor in what the plain client underneath throws", async () => {
   const { rivya } = canned([talkative]);
   const error = await caught(rivya.api.GET("/api/v1/credits"));

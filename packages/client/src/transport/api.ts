@@ -55,10 +55,7 @@ const askByApi =
       const isBroken = await sending?.then(({ bodyUsed }) => bodyUsed).catch(() => true);
       if (isBroken || signal.aborted || reason instanceof RivyaError) throw reason;
       const words = redact(reason instanceof Error ? reason.message : String(reason));
-      throw new RivyaInputError(`middleware of api.use threw: ${words}`, {
-        cause: cleaned(reason, redact),
-        attempts: sending && 1,
-      });
+      throw new RivyaInputError(`middleware of api.use threw: ${words}`, { cause: reason, attempts: sending && 1 });
     }
   };
 

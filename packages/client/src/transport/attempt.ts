@@ -1,5 +1,6 @@
 import type { operations } from "@rivya/openapi";
 import { RivyaConnectionError } from "../errors/connection-error.ts";
+import { RivyaInputError } from "../errors/input-error.ts";
 import { RivyaError } from "../errors/rivya-error.ts";
 import { RivyaTimeoutError } from "../errors/timeout-error.ts";
 import { within } from "../time/budget.ts";
@@ -34,6 +35,8 @@ export function attempt<Operation extends keyof operations>(
       const reply = await ask({ ...outgoing, headers, body, signal: inner });
       return read(outgoing, reply, settings, note);
     } catch (reason) {
+      // A fetch and a middleware of somebody's own may throw one, with anything as its cause.
+      if (reason instanceof RivyaInputError) reason.cause &&= cleaned(reason.cause, redact);
       if (reason instanceof RivyaError) throw reason;
       throw new RivyaConnectionError(operation, baseUrl, cleaned(reason, redact), note);
     }

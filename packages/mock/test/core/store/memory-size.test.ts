@@ -62,3 +62,34 @@ it("tasks that are forgotten take nothing", async () => {
   expect(bytesHeld() - before).toBeLessThan(2_000_000);
   expect(await store.recentTasks(1000)).toHaveLength(100);
 });
+
+it("many accounts of few tasks take little each", async () => {
+  const store = memoryStore({ keys: new Map(), credits: 1000, keepTasks: null });
+  const make = async (from: number, count: number) => {
+    for (let at = from; at < from + count; at += 1) {
+      const account = `account ${at}`;
+      await store.acceptTask({ ...record(`task_${at}`, at), account }, claim("key", { account, expiresAt: day }), at);
+    }
+  };
+  await make(0, 1000);
+  const before = bytesHeld();
+  await make(1000, 2000);
+  expect((bytesHeld() - before) / 2000).toBeLessThan(4000);
+  expect(await store.recentTasks(1)).toHaveLength(1);
+});
+
+it("tasks that are forgotten take nothing either where one among them goes on", async () => {
+  const store = memoryStore({ keys: new Map(), credits: 1000, keepTasks: 1000 });
+  const make = async (from: number, count: number) => {
+    for (let at = from; at < from + count; at += 1) {
+      const processingMs = at % 500 === 0 ? day : 20;
+      const slow = timeline(at, { queuedMs: 0, processingMs });
+      await store.acceptTask({ ...record(`task_${at}`, at), timeline: slow }, null, at);
+    }
+  };
+  await make(0, 5000);
+  const before = bytesHeld();
+  await make(5000, 20_000);
+  expect(bytesHeld() - before).toBeLessThan(1_500_000);
+  expect(await store.recentTasks(9999)).toHaveLength(1000);
+});

@@ -83,4 +83,15 @@ describe("a shelf of packed records", () => {
     shelf.add("n1", note(1), 0.5);
     expect(found(shelf, "n1")).toEqual(note(1));
   });
+
+  it("takes more on a page than the longest text can hold", () => {
+    const shelf = opened();
+    const long = "x".repeat(2 ** 20 + 1);
+    for (let at = 0; at < 600; at += 1) shelf.add(`n${at}`, note(at, long), at / 2);
+    shelf.replace(shelf.find("n1")!, note(1, "short"), 0.5);
+    shelf.drop("n0");
+    expect(namesOf(shelf).slice(0, 2)).toEqual(["n1", "n2"]);
+    expect(found(shelf, "n1")).toEqual(note(1, "short"));
+    for (const at of [2, 511, 512, 599]) expect(found(shelf, `n${at}`)?.says === long).toBe(true);
+  });
 });

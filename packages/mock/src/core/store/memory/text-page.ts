@@ -1,18 +1,25 @@
 /** How many texts a page takes. */
 export const pageLength = 512;
 
+// More are left apart: an engine has a longest text (512 MB in V8), and texts of such size are few anyway.
+const longestJoined = 4 * 1024 * 1024;
+
 const gone = 0xffffffff;
 
-/** Named texts, each with a moment. A full page is one text, so that it is one object to the engine's collector. */
+/**
+ * Named texts, each with a moment. A full page is one text, so that it is one object to the engine's collector, unless
+ * that would be too long.
+ */
 export class TextPage {
-  /** Each with its name before it. Empty once they are joined. */
+  /** Each with its name before it. None once they are joined. */
   #texts: string[] = [];
   #joined = "";
   #length = 0;
   #live = 0;
-  readonly #starts = new Uint32Array(pageLength + 1);
-  readonly #nameLengths = new Uint32Array(pageLength);
-  readonly #moments = new Float64Array(pageLength);
+  // As long as what they tell of until the page is full: many shelves never fill their first.
+  #nameLengths: number[] | Uint32Array<ArrayBuffer> = [];
+  #moments: number[] | Float64Array<ArrayBuffer> = [];
+  #starts = new Uint32Array();
 
   get isFull(): boolean {
     return this.#length === pageLength;
@@ -28,27 +35,34 @@ export class TextPage {
     this.#set(this.#length, name, text, moment);
     this.#length += 1;
     this.#live += 1;
-    if (this.isFull) this.#join();
+    if (!this.isFull) return;
+    this.#nameLengths = Uint32Array.from(this.#nameLengths);
+    this.#moments = Float64Array.from(this.#moments);
+    this.#join();
   }
 
   /** Puts another text in the place of one. A full page is taken apart for it. */
   replace(at: number, text: string, moment: number): void {
     const name = this.name(at);
-    if (this.isFull) this.#texts = Array.from(this.#nameLengths, (_, each) => this.#whole(each));
+    if (this.#isJoined) this.#takeApart();
     this.#set(at, name, text, moment);
     if (this.isFull) this.#join();
   }
 
-  /** A full page keeps the text until all are dropped. */
+  /** Of a joined page the text goes later, together with others, so that each pays a constant share of it. */
   drop(at: number): void {
-    if (!this.isFull) this.#texts[at] = "";
+    if (!this.#isJoined) this.#texts[at] = "";
     this.#nameLengths[at] = gone;
     this.#live -= 1;
+    const isHalved = this.isFull && !this.isEmpty && (this.#live & (this.#live - 1)) === 0;
+    if (!isHalved) return;
+    if (this.#isJoined) this.#takeApart();
+    this.#join();
   }
 
   isNamed(at: number, name: string): boolean {
     if (this.#nameLengths[at] !== name.length) return false;
-    return this.isFull ? this.#joined.startsWith(name, this.#starts[at]) : this.#texts[at]!.startsWith(name);
+    return this.#isJoined ? this.#joined.startsWith(name, this.#starts[at]) : this.#texts[at]!.startsWith(name);
   }
 
   name(at: number): string {
@@ -68,6 +82,10 @@ export class TextPage {
     for (let at = 0; at < this.#length; at += 1) if (this.#nameLengths[at] !== gone) yield at;
   }
 
+  get #isJoined(): boolean {
+    return this.#texts.length === 0;
+  }
+
   #whole(at: number): string {
     return this.#texts[at] ?? this.#joined.slice(this.#starts[at], this.#starts[at + 1]);
   }
@@ -78,8 +96,15 @@ export class TextPage {
     this.#moments[at] = moment;
   }
 
+  #takeApart(): void {
+    this.#texts = Array.from(this.#nameLengths, (length, at) => (length === gone ? "" : this.#whole(at)));
+    this.#joined = "";
+  }
+
   #join(): void {
+    if (this.#texts.reduce((sum, { length }) => sum + length, 0) > longestJoined) return;
     this.#joined = this.#texts.join("");
+    this.#starts = new Uint32Array(pageLength + 1);
     for (const [at, text] of this.#texts.entries()) this.#starts[at + 1] = this.#starts[at]! + text.length;
     this.#texts = [];
   }
