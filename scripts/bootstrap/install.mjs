@@ -41,6 +41,12 @@ const hasModules = (folder) => {
 const isUpToDate = (wanted) =>
   existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && isInstalled() && workspaces().every(hasModules);
 
+/** Remembers that what the lockfile says is installed: a copy that has the modules of its original calls this. */
+export function keepStamp(wanted = fingerprint()) {
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
 /** Installs what the lockfile says, unless that is what was installed last. */
 export async function install() {
   const wanted = fingerprint();
@@ -48,6 +54,5 @@ export async function install() {
   // An install that is broken off must not pass for a good one.
   rmSync(stamp, { force: true });
   await phase(`Installing packages with ${pinnedPnpm}`, "npx", ["--yes", pinnedPnpm, "install", "--frozen-lockfile"]);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  keepStamp(wanted);
 }

@@ -23,5 +23,12 @@ async function test(argv) {
   return code;
 }
 
+/** @param {readonly string[]} argv */
+async function tour(argv) {
+  await install();
+  await phase("Generating and building", installedPnpm, ["run", "ci:quickstart"]);
+  return run(pinnedNode, ["packages/tour/src/cli.ts", ...argv]);
+}
+
 /** @type {Record<string, (argv: readonly string[]) => Promise<number>>} */
-export const tasks = { quickstart, test };
+export const tasks = { quickstart, test, tour };

@@ -41,6 +41,12 @@ test("the quickstart installs, builds, and runs on the pinned Node; only that wr
   ]);
 });
 
+test("the tour installs, builds, and goes on the pinned Node with its flags", async () => {
+  const clone = await cloneWith(installs());
+  expect((await clone.bootstrap("tour", "--json")).code).toBe(0);
+  expect(await clone.calls()).toEqual([install, "pnpm run ci:quickstart", "node packages/tour/src/cli.ts --json"]);
+});
+
 test("it installs again only when the lockfile, a manifest or the installed files changed", async () => {
   const clone = await cloneWith(installs());
   const installed = async () => {
@@ -109,7 +115,7 @@ test("an unknown task and flags of npm test are refused", async () => {
   const clone = await cloneWith(installs());
   expect(await clone.bootstrap("tset")).toMatchObject({
     code: 2,
-    stderr: "tset: there is no tset; there are quickstart, test\n",
+    stderr: "tset: there is no tset; there are quickstart, test, tour\n",
   });
   expect(await clone.bootstrap("test", "--fast")).toMatchObject({
     code: 2,

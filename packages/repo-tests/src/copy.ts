@@ -1,1 +1,1 @@
-export { copyRepository } from "@rivya/test-kit/copy";
+export { copyRepository, keepHistory } from "@rivya/test-kit/copy";

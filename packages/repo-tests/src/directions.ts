@@ -40,6 +40,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "@rivya/spec-diff": [],
   "@rivya/test-kit": [],
+  "@rivya/tour": [
+    "@rivya/openapi",
+    "@rivya/validator",
+    "@rivya/client",
+    "@rivya/mock",
+    "@rivya/contract-tests",
+    "@rivya/release",
+    "@rivya/test-kit",
+  ],
 };
 
 /**

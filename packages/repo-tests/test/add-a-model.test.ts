@@ -52,8 +52,9 @@ test("validator, catalogue and mock know it", { timeout: minutes }, async () => 
   expect(used.code).toBe(0);
 });
 
-// Sockets, the browser, the fuzz and the test suite of JSON Schema do not ask which models there are.
-const without = ["test/{node,browser,fuzz}/**", "test/proof/suite.test.ts"].flatMap((paths) => ["--exclude", paths]);
+// Sockets, browsers, fuzz, planted faults and the test suite of JSON Schema do not ask which models there are.
+const others = ["test/{node,browser,fuzz,faults,mutate,readme,vitest}/**", "test/proof/suite.test.ts"];
+const without = others.flatMap((paths) => ["--exclude", paths]);
 const fewer = { RIVYA_PROOF_RUNS: "30" };
 
 test.each(["@rivya/openapi", "@rivya/validator", "@rivya/mock", "@rivya/contract-tests"])(

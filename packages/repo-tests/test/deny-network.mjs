@@ -2,7 +2,8 @@
 import { Socket } from "node:net";
 
 const loopback = /^(?:127\.|::1$|localhost$)/;
-const connect = Socket.prototype.connect;
+/** @type {{ value: (...args: unknown[]) => Socket }} */
+const connect = Object.getOwnPropertyDescriptor(Socket.prototype, "connect");
 
 Socket.prototype.connect = function guarded(...args) {
   const [options] = Array.isArray(args[0]) ? args[0] : args;
@@ -11,5 +12,5 @@ Socket.prototype.connect = function guarded(...args) {
     console.error(`would leave the machine: ${host}`);
     process.exit(99);
   }
-  return connect.apply(this, args);
+  return connect.value.apply(this, args);
 };

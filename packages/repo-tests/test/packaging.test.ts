@@ -52,9 +52,9 @@ describe.each(packages)("$manifest.name", ({ folder: workspace, manifest: { name
   test("holds what a user needs and nothing else", async () => {
     const files = await listed(tarballs.get(name)!);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
-    expect(files.filter((path) => !/^(LICENSE|README\.md|package\.json|(dist|bin|generated)\/.+)$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((path) => !/^(LICENSE|README\.md|package\.json|(dist|bin|generated|page)\/.+)$/.test(path)),
+    ).toEqual([]);
     const sources = files
       .filter((path) => path.endsWith(".js.map"))
       .flatMap((path) => JSON.parse(installed(name, path)).sourcesContent);
@@ -112,7 +112,9 @@ describe("as a stranger would use them", () => {
     const elsewhere = await guarded("--input-type=module", "--eval", 'await fetch("https://telemetry.example/")');
     expect(elsewhere).toEqual({ code: 99, output: "would leave the machine: telemetry.example\n" });
     expect((await guarded("first-image.mjs")).code).toBe(0);
-    const contract = await guarded(join(consumer, "node_modules/@rivya/contract-tests/bin/rivya-contract.js"));
+    const bin = join(consumer, "node_modules/@rivya/contract-tests/bin/rivya-contract.js");
+    // Whether its cases hold is asked elsewhere: here a few of each kind will do.
+    const contract = await guarded(bin, "--cases", "5");
     expect(contract.output).not.toContain("would leave the machine");
     expect(contract.code).toBe(0);
   });

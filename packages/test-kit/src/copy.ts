@@ -1,4 +1,5 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, symlinkSync, mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, symlinkSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root, trackedFiles, workspaces } from "./repository.ts";
@@ -21,11 +22,23 @@ export function copyRepository(): string {
     cpSync(modules, join(copy, folder, "node_modules"), {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (source) => source !== store && !/node_modules\/\.(?:cache|vite|vite-temp)(?:\/|$)/.test(source),
+      filter: (source) =>
+        source !== store && !/node_modules\/\.(?:cache|vite|vite-temp|vitest-cache|astro)(?:\/|$)/.test(source),
     });
   }
   symlinkSync(store, join(copy, "node_modules/.pnpm"), "junction");
-  // Else `pnpm exec` and `pnpm run` would install first, through that link into the modules of the original.
-  appendFileSync(join(copy, "pnpm-workspace.yaml"), "\nverifyDepsBeforeRun: false\n");
   return copy;
+}
+
+const nobody = ["user.name=nobody", "user.email=nobody@localhost", "commit.gpgsign=false"].flatMap((one) => [
+  "-c",
+  one,
+]);
+
+/** Puts a copy under version control as it stands: changelogs, tags and turbo ask git. */
+export function keepHistory(copy: string): void {
+  const git = (...args: string[]) => execFileSync("git", [...nobody, ...args], { cwd: copy, stdio: "ignore" });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--no-verify", "--message", "copy");
 }

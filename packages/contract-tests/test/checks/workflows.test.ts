@@ -15,6 +15,7 @@ const saidOf = ({ outputs }: (typeof models)[number], titles: readonly string[])
   outputs.filter(
     ({ when, width }) =>
       width !== undefined &&
+      Object.keys(when).length > 0 &&
       titles.some((title) => Object.entries(when).every(([key, value]) => title.includes(`${key} ${String(value)}`))),
   ).length;
 

@@ -2,34 +2,19 @@ import { copyRepository } from "@rivya/test-kit/copy";
 import { root } from "@rivya/test-kit/repository";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { strangersEnvironment } from "../environment.ts";
-import { mustRun } from "../must-run.ts";
-import { startPrivateRegistry, type PrivateRegistry } from "../registry/private-registry.ts";
+import { join } from "node:path";
 import { release } from "./release.ts";
 import { step, type Say } from "./report.ts";
+import { onStage, type Stage } from "./stage.ts";
 import { moveIn, npm, pnpmAt, type Tool } from "./stranger.ts";
 import { againstTheMock, contract, refuseAnOlderPackage, validation, versions } from "./uses.ts";
 
-const own = "@rivya/*";
-const nodesFolder = dirname(process.execPath);
-
-const upstream = async (): Promise<string> =>
-  (await mustRun("npm", ["config", "get", "registry"], { cwd: tmpdir(), env: process.env })).trim();
-
-async function act(folder: string, copy: string, { npmrc }: PrivateRegistry, say: Say): Promise<void> {
-  const home = join(folder, "home");
-  const publisher = strangersEnvironment({
-    folder: home,
-    npmrc,
-    first: [nodesFolder, join(root, "node_modules/.bin")],
-  });
-  const packages = await release(copy, publisher, say);
+async function act(folder: string, copy: string, { publisher, stranger }: Stage, say: Say): Promise<void> {
+  const packages = await release({ cwd: copy, env: publisher }, say);
   const [{ version }] = packages as [(typeof packages)[0]];
-  const env = strangersEnvironment({ folder: home, npmrc, first: [nodesFolder], without: root });
   const installing = async (tool: Tool) => {
     const where = await step(say, `a stranger installs them with ${tool.name}`, () =>
-      moveIn(join(folder, `with-${tool.name}`), tool, packages, env),
+      moveIn(join(folder, `with-${tool.name}`), tool, packages, stranger),
     );
     await step(say, "  and asks the commands for their version", () => versions(tool, version, where));
     return where;
@@ -55,16 +40,14 @@ async function act(folder: string, copy: string, { npmrc }: PrivateRegistry, say
 export async function rehearse(say: Say): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `rivya-rehearsal-${process.pid}-`));
   const folders = [folder];
-  let registry: PrivateRegistry | undefined;
+  let stage: Awaited<ReturnType<typeof onStage>> | undefined;
   try {
-    registry = await step(say, "a registry on this machine", async () =>
-      startPrivateRegistry({ folder: join(folder, "registry"), own, upstream: await upstream() }),
-    );
+    stage = await step(say, "a registry on this machine", () => onStage(folder));
     const copy = await step(say, "a copy of the repository", () => Promise.resolve(copyRepository()));
     folders.push(copy);
-    await act(folder, copy, registry, say);
+    await act(folder, copy, stage, say);
   } finally {
-    await registry?.stop();
+    await stage?.close();
     for (const one of folders) rmSync(one, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

@@ -28,8 +28,11 @@ export const againstTheMock = (repository: string, where: Where): Promise<void> 
 export const validation = (where: Where): Promise<void> =>
   expectOutput(mustRun("node", ["validate.mjs"], where), /^\/params\/image_size\n$/, "A validation");
 
-export const contract = ({ exec }: Tool, where: Where): Promise<void> =>
-  expectOutput(runWith(exec, ["rivya-contract"], where), /./, "rivya-contract");
+/** Fewer values than by default: whether the command works is asked here, and the contract tests ask the rest. */
+export const contract = ({ exec }: Tool, where: Where): Promise<void> => {
+  const args = ["--", "--cases", "5"];
+  return expectOutput(runWith([...exec, "rivya-contract"], args, where), /(\d+) of \1 cases held/, "rivya-contract");
+};
 
 export async function versions({ exec }: Tool, version: string, where: Where): Promise<void> {
   for (const command of ["rivya-mock", "rivya-contract"]) {

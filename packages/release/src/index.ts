@@ -1,0 +1,5 @@
+export { CommandError, mustRun, type Where } from "./must-run.ts";
+export type { PublicPackage } from "./publish/public-packages.ts";
+export { buildAndPublish, versionPackages } from "./rehearsal/release.ts";
+export { onStage, type Stage } from "./rehearsal/stage.ts";
+export { moveIn, npm } from "./rehearsal/stranger.ts";
