@@ -68,6 +68,15 @@ test("llms.txt lists the Markdown of every English page", async () => {
   expect(english.filter((path) => !text.includes(`(${path}index.md)`))).toEqual([]);
 });
 
+test("each page has a title, in which nothing is said twice", async () => {
+  for (const path of [...ownPages, "/reference/", "/hi/reference/"]) {
+    const [title] = found(await readPage(path), /<title>([^<]*)<\/title>/g);
+    const parts = title!.split(" | ");
+    expect(parts.length, path).toBe(2);
+    expect(new Set(parts).size, `${path}: ${title}`).toBe(2);
+  }
+});
+
 test("each page names itself in the other language", async () => {
   for (const path of [...ownPages, "/reference/", "/hi/reference/"]) {
     const english = path.replace(/^\/hi\//, "/");

@@ -39,29 +39,38 @@ test.each(["en", "hi"] as const)("the reference in %s shows every operation by i
   }
 });
 
-// What Redoc's own parts leave, which neither its options nor our style sheet can mend.
-const left: readonly string[] = [];
+// What Redoc's own parts leave, which neither its options nor our style sheet can mend: the name of the button that
+// chooses an example is "Example", whatever stands on it.
+const left: readonly string[] = ['label-content-name-mismatch: aria-label="Example"'];
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-test.each(["light", "dark"] as const)(
-  "nothing serious is left of what axe says of Redoc's page, %s",
-  async (colorScheme) => {
+const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+  (["en", "hi"] as const).map((locale) => ({ colorScheme, locale })),
+);
+
+test.each(looks)(
+  "nothing serious is left of what axe says of Redoc's page in $locale, $colorScheme, and nothing scrolls sideways",
+  async ({ colorScheme, locale }) => {
     const chromium = chromiumOr((note) => expect.fail(note), "the reference was not looked at");
+    const document = await loadDocument(locale);
+    const { operation } = operations(document).find((one) => one.operation.operationId === "createTask")!;
     const site = await serve();
     const browser = await launch(chromium);
     try {
       await visit(
         browser,
         async ({ page }) => {
-          await page.goto(`${site.url}/reference/#operation/createTask`);
-          await page.getByRole("heading", { name: "Create a task" }).first().waitFor();
+          await page.goto(`${site.url}/${locale === "hi" ? "hi/" : ""}reference/#operation/createTask`);
+          await page.getByRole("heading", { name: operation.summary }).first().waitFor();
           await page.getByText("Loading...").first().waitFor({ state: "hidden" });
-          const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
+          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
           const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-          expect(
-            serious.flatMap(({ id, nodes }) =>
-              nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-            ),
-          ).toEqual(left);
+          const found = serious.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${id}: ${/aria-label="[^"]*"/.exec(html)?.[0] ?? html.slice(0, 200)}`),
+          );
+          expect(found).toEqual(left);
+          await page.setViewportSize({ width: 360, height: 800 });
+          expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBe(360);
         },
         { colorScheme },
       );

@@ -6,22 +6,10 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { typeOf } from "./types.ts";
 
 /** The built site. */
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-
-const types: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".md": "text/markdown; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".yaml": "application/yaml",
-};
 
 async function answer(file: string, response: ServerResponse): Promise<void> {
   const bytes = await readFile(file).catch(() => null);
@@ -29,7 +17,7 @@ async function answer(file: string, response: ServerResponse): Promise<void> {
     response.writeHead(404, { "content-type": "text/plain" }).end(`there is no ${file}`);
     return;
   }
-  const type = types[extname(file)] ?? "application/octet-stream";
+  const type = typeOf(extname(file));
   const isText = /^text|json|javascript|svg|yaml/.test(type);
   const body = isText ? await promisify(gzip)(bytes) : bytes;
   const encoding = isText ? { "content-encoding": "gzip" } : {};

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { bundles } from "../document/load.ts";
-import { serveReference } from "./dev.ts";
+import { serveBuilt, serveReference } from "./dev.ts";
 import { finish } from "./finish.ts";
 
 /** What the site has beside its Astro pages: after a build as files, while developing made when asked for. */
@@ -16,6 +16,9 @@ export const site = (): AstroIntegration => ({
       });
       server.middlewares.use((request, response, next) => {
         void serveReference(request, response, next);
+      });
+      server.middlewares.use((request, response, next) => {
+        void serveBuilt(request, response, next);
       });
     },
   },

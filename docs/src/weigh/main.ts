@@ -28,6 +28,7 @@ try {
     })),
   );
   const times = paint("/reference/") / paint("/guides/first-image/");
+  if (times < 2) process.exitCode = 1;
   console.log(
     `A guide shows ${times.toFixed(2)} times as fast as the reference: ${times >= 2 ? "kept" : "BROKEN"} (2)`,
   );

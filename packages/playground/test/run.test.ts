@@ -84,7 +84,7 @@ describe("whom the page talks to", () => {
 
   test("can be no address that a key must not go to", () => {
     expect(() => make("ftp://rivya.ai")).toThrow("http or https origin");
-    expect(() => make("https://rivya.ai/path")).toThrow("must be an origin");
+    expect(() => make("https://rivya.ai/path")).toThrow("origin without path");
     expect(make("https://rivya.ai").settings.baseUrl).toBe("https://rivya.ai");
   });
 });

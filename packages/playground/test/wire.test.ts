@@ -12,7 +12,7 @@ const ownKey = "rvya_sk_live_4711";
 const body = {
   model: "qwen-image",
   prompt: "It's a kite",
-  params: { referenceMediaItems: [{ url: "https://x.example/a.mp4", durationToken: "dt_secret" }] },
+  params: { referenceMediaItems: [{ url: "http://127.0.0.1:4010/media/a.mp4", durationToken: "dt_secret" }] },
 };
 
 describe("what is copied", () => {
@@ -23,6 +23,9 @@ describe("what is copied", () => {
     expect(asCurl(mock)).toContain(`'Authorization: Bearer ${mockKey}'`);
     expect(asTypeScript(mock)).toContain(`apiKey: "${mockKey}"`);
     expect(asCurl(mock)).toContain("dt_secret");
+    // What was uploaded to a service of one's own is still in the request when the mock is called again.
+    const back = { ...mock, baseUrl: "http://127.0.0.1:4877" };
+    expect(asCurl(back)).not.toContain("dt_secret");
     for (const text of [asCurl(own), asTypeScript(own)]) {
       expect(text).not.toContain(ownKey);
       expect(text).not.toContain("dt_secret");

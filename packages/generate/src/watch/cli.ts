@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import { root } from "../workspace.ts";
 import { watchDocument } from "./watch.ts";
 
-const usage = `Usage: pnpm watch [--port N] [--docs-port N] [--no-docs]
-Generates on every save, restarts a mock on --port (4010) and keeps the docs on --docs-port (4011) up to date.`;
+const usage = `Usage: pnpm watch [--port N] [--docs-port N] [--no-docs] [--no-mock]
+Generates on every save, restarts a mock on --port (4010) and keeps the docs on --docs-port (4011) up to date.
+pnpm docs:dev is the same without the mock.`;
 
 const portOf = (flag: string, text: string): number => {
   const port = Number(text);
@@ -21,13 +22,19 @@ async function run(args: string[]): Promise<void> {
       port: { type: "string", default: "4010" },
       "docs-port": { type: "string", default: "4011" },
       docs: { type: "boolean", default: true },
+      mock: { type: "boolean", default: true },
       help: { type: "boolean" },
     },
   });
   if (values.help) return console.log(usage);
   const docsPort = values.docs ? portOf("docs-port", values["docs-port"]) : undefined;
-  const mockPort = portOf("port", values.port);
-  const close = watchDocument({ root, mockPort, say, ...(docsPort !== undefined && { docsPort }) });
+  const mockPort = values.mock ? portOf("port", values.port) : undefined;
+  const close = watchDocument({
+    root,
+    say,
+    ...(mockPort !== undefined && { mockPort }),
+    ...(docsPort !== undefined && { docsPort }),
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 }
 

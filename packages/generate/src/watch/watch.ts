@@ -5,7 +5,8 @@ import { watchSources } from "./sources.ts";
 
 export interface WatchOptions {
   readonly root: string;
-  readonly mockPort: number;
+  /** Without it, no mock is run. */
+  readonly mockPort?: number;
   /** Without it, no docs are served. */
   readonly docsPort?: number;
   readonly say: (line: string) => void;
@@ -16,7 +17,7 @@ const mockProgram = ["--conditions=@rivya/source", "packages/mock/src/node/cli.t
 class Watch {
   readonly #options: WatchOptions;
   readonly #generate;
-  readonly #mock;
+  readonly #mock: Child | undefined;
   #started = false;
   #work: Promise<void> = Promise.resolve();
   #docs: Promise<Docs | undefined> = Promise.resolve(undefined);
@@ -24,7 +25,8 @@ class Watch {
   constructor(options: WatchOptions) {
     this.#options = options;
     this.#generate = generator(options.root);
-    this.#mock = new Child(options.root, [...mockProgram, String(options.mockPort)]);
+    const { root, mockPort } = options;
+    if (mockPort !== undefined) this.#mock = new Child(root, [...mockProgram, String(mockPort)]);
   }
 
   /** One after the other, also where a file is saved meanwhile. */
@@ -35,7 +37,7 @@ class Watch {
 
   async close(): Promise<void> {
     await this.#work;
-    await Promise.all([this.#mock.stop(), this.#docs.then((docs) => docs?.close())]);
+    await Promise.all([this.#mock?.stop(), this.#docs.then((docs) => docs?.close())]);
   }
 
   async #once(): Promise<void> {
@@ -45,7 +47,7 @@ class Watch {
       const what = touched.length === 1 ? touched[0]! : `${touched.length} files`;
       say(`generated in ${milliseconds} ms: ${touched.length ? what : "nothing changed"}`);
       if (!touched.length && this.#started) return;
-      await this.#mock.restart();
+      await this.#mock?.restart();
       if (!this.#started) this.#docs = this.#open();
       this.#started = true;
     } catch (error) {

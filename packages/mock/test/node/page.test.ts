@@ -55,6 +55,14 @@ describe("the page of the mock", () => {
     );
   });
 
+  test("is found without its last slash too", async () => {
+    await using mock = await world();
+    await using unbuilt = await world({}, join(folder, "nowhere"));
+    expect((await mock.ask("/__mock")).url).toBe(`${mock.url}/__mock/`);
+    expect((await mock.ask("/__mock", { headers: { Origin: "https://evil.example" } })).status).toBe(403);
+    expect((await unbuilt.ask("/__mock")).status).toBe(404);
+  });
+
   test("is not sent again to whoever has it", async () => {
     await using mock = await world();
     const etag = (await mock.ask("/__mock/")).headers.get("etag")!;

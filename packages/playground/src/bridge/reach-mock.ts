@@ -8,7 +8,8 @@ export interface ReachedMock {
   readonly clock: Clock;
   /** Moves the mock's time forward, in milliseconds. @throws {Error} when that leads beyond the clock's end. */
   advance(ms: number): Promise<void>;
-  /** How many times as fast as ours the mock's time goes by itself; 0 stops it. */
+  /** How many times as fast as ours the mock's time goes by itself; 0: it stands still, as it does at first. */
+  readonly speed: number;
   setSpeed(speed: number): void;
   /** Is told the mock's time whenever it is heard of; what comes back ends it. */
   onTime(listener: (now: number) => void): () => void;
@@ -28,6 +29,7 @@ export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(now: number) => void>();
   let last = 0;
+  let speed = 0;
 
   const send = (message: ToWorker, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
@@ -91,7 +93,13 @@ export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
     async advance(ms) {
       await ask((id) => ({ type: "advance", id, ms }));
     },
-    setSpeed: (speed) => send({ type: "speed", speed }),
+    get speed() {
+      return speed;
+    },
+    setSpeed(next) {
+      speed = next;
+      send({ type: "speed", speed });
+    },
     onTime(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

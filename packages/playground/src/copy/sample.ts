@@ -1,3 +1,4 @@
+import { isRecord } from "../request/draft.ts";
 import { keyVariable, mockKey, withoutKey } from "../wire/secrets.ts";
 
 /** A request as somebody may want to take it along. */
@@ -10,12 +11,15 @@ export interface Sample {
 }
 
 // A duration token opens a file of the account: it is no less a secret than the key.
-const isSecret = (name: string, value: unknown) => name === "durationToken" && typeof value === "string";
+function withoutToken(value: unknown, isOfMock: (url: unknown) => boolean): unknown {
+  if (!isRecord(value) || typeof value["durationToken"] !== "string" || isOfMock(value["url"])) return value;
+  return { ...value, durationToken: "<durationToken>" };
+}
 
-/** The body as text without secrets; those of the mock open nothing and stay. */
-export function bodyText({ key, body }: Sample): string {
-  if (key === mockKey) return JSON.stringify(body, null, 2);
-  const shown = JSON.stringify(body, (name, value: unknown) => (isSecret(name, value) ? "<durationToken>" : value), 2);
+/** The body as text without secrets. Those of the mock open nothing and stay; a file may still be another service's. */
+export function bodyText({ baseUrl, key, body }: Sample): string {
+  const isOfMock = (url: unknown) => key === mockKey && String(url).startsWith(`${baseUrl}/`);
+  const shown = JSON.stringify(body, (_, value: unknown) => withoutToken(value, isOfMock), 2);
   return withoutKey(shown, key);
 }
 

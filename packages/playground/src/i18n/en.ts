@@ -20,6 +20,9 @@ export const en = {
   "own.notYet": "Until you connect, the mock in this page answers.",
   connect: "Connect",
   connected: "Connected to {url}.",
+  connecting: "Asking {url} …",
+  "own.unreached":
+    "A browser tells a page no more than this: nobody answers there, or the service does not let pages of another origin call it (CORS). This page may call https:// anywhere, and http:// at 127.0.0.1 and localhost; rivya-mock lets every page in.",
 
   clock: "Clock of the mock",
   "clock.real": "This rivya-mock goes by the time of your machine. Start it with --clock manual to turn it.",
@@ -71,6 +74,8 @@ export const en = {
   "copy.curl": "Copy as curl",
   "copy.typescript": "Copy as TypeScript",
   copied: "Copied.",
+  "copied.file":
+    "Your file is only in the mock of this page. Upload it to the service that you call, and put its url in here.",
   "copy.failed": "The browser does not let this page copy. Here it is:",
 
   result: "Result",
@@ -98,6 +103,7 @@ export const en = {
   calls: "Other calls",
   operation: "Operation",
   id: "Id",
+  "id.none": "The id of what you make here is filled in.",
   send: "Send",
 
   journal: "Journal of rivya-mock",

@@ -22,6 +22,9 @@ export const hi: Strings = {
   "own.notYet": "जब तक आप नहीं जोड़ते, इसी पेज का mock जवाब देता है।",
   connect: "जोड़ें",
   connected: "{url} से जुड़ गया।",
+  connecting: "{url} से पूछ रहे हैं …",
+  "own.unreached":
+    "ब्राउज़र पेज को इससे ज़्यादा नहीं बताता: या तो वहां कोई जवाब नहीं दे रहा, या वह सेवा दूसरे origin के पेज को इजाज़त नहीं देती (CORS)। यह पेज https:// पर हर जगह और http:// पर सिर्फ़ 127.0.0.1 और localhost को बुला सकता है; rivya-mock हर पेज को आने देता है।",
 
   clock: "mock की घड़ी",
   "clock.real": "यह rivya-mock आपकी मशीन के समय पर चलता है। घड़ी खुद चलानी हो तो इसे --clock manual के साथ शुरू करें।",
@@ -73,6 +76,7 @@ export const hi: Strings = {
   "copy.curl": "curl के रूप में कॉपी करें",
   "copy.typescript": "TypeScript के रूप में कॉपी करें",
   copied: "कॉपी हो गया।",
+  "copied.file": "आपकी फाइल सिर्फ़ इसी पेज के mock में है। जिस सेवा को बुलाना है उस पर इसे अपलोड करें और मिला url यहां रखें।",
   "copy.failed": "ब्राउज़र इस पेज को कॉपी नहीं करने देता। टेक्स्ट यह है:",
 
   result: "नतीजा",
@@ -100,6 +104,7 @@ export const hi: Strings = {
   calls: "दूसरे कॉल",
   operation: "ऑपरेशन",
   id: "Id",
+  "id.none": "यहां जो बनाएंगे, उसकी id अपने आप भर जाएगी।",
   send: "भेजें",
 
   journal: "rivya-mock का जर्नल",

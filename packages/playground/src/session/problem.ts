@@ -11,6 +11,9 @@ export interface Problem {
   readonly details: readonly Fault[];
 }
 
+/** Whether nothing was heard: there is nobody, or the browser keeps from the page what he says. */
+export const isUnreached = ({ code }: Problem): boolean => code === "RivyaConnectionError";
+
 const plain = { status: null, requestId: null, details: [] };
 
 export function problemOf(error: unknown): Problem {

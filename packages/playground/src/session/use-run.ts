@@ -11,14 +11,20 @@ export interface Running {
   readonly stop: () => void;
 }
 
-/** Runs one request at a time. */
+/** Runs one request at a time: what is started meanwhile is not sent. */
 export function useRun({ client, target, lookAtCredits }: Session): Running {
   const [now, setNow] = useState<Run>(nothingRun);
   const stopping = useRef(new AbortController());
-  const stop = useCallback(() => stopping.current.abort(), []);
+  const isBusy = useRef(false);
+  const stop = useCallback(() => {
+    stopping.current.abort();
+    isBusy.current = false;
+  }, []);
   const start = useCallback(
     (body: unknown, effect: string) => {
-      stop();
+      // A second press may cost a second time.
+      if (isBusy.current) return;
+      isBusy.current = true;
       const own = (stopping.current = new AbortController());
       const tell = (next: Run) => {
         if (stopping.current === own) setNow(next);
@@ -26,7 +32,9 @@ export function useRun({ client, target, lookAtCredits }: Session): Running {
       const interval = target.place === "served" ? closeLookMs : undefined;
       const follow = async () => {
         await run(client, body, { effect, signal: own.signal, interval, tell });
-        if (!own.signal.aborted) lookAtCredits();
+        if (own.signal.aborted) return;
+        isBusy.current = false;
+        lookAtCredits();
       };
       void follow();
     },

@@ -9,6 +9,9 @@ import { problemOf, type Problem } from "./problem.ts";
 
 const usualSpeed = 5;
 
+type Look = Pick<Session, "credits" | "creditsFault">;
+const unlooked: Look = { credits: null, creditsFault: null };
+
 /** Whom the page talks to, and what was said. */
 export interface Session {
   readonly target: Target;
@@ -18,6 +21,8 @@ export interface Session {
   readonly exchanges: readonly Exchange[];
   /** Null while unknown. */
   readonly credits: number | null;
+  /** Why the credits could not be looked at; null while nothing is wrong. */
+  readonly creditsFault: Problem | null;
   readonly lookAtCredits: () => void;
   /** Why the worker does not run; null while nothing is wrong. */
   readonly workerFault: string | null;
@@ -27,7 +32,7 @@ export interface Session {
 
 export function useSession(): Session {
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
-  const [credits, setCredits] = useState<number | null>(null);
+  const [{ credits, creditsFault }, setLook] = useState(unlooked);
   const [workerFault, setWorkerFault] = useState<string | null>(null);
   const worker = useRef<ReachedMock | null>(null);
   const last = useRef(0);
@@ -50,17 +55,22 @@ export function useSession(): Session {
   });
   const connect = useCallback((next: Target) => {
     try {
-      setTalk({ target: next, client: clientOf(next) });
-      setCredits(null);
+      const talk = clientOf(next);
+      setTalk({ target: { ...next, baseUrl: talk.settings.baseUrl }, client: talk });
+      setLook(unlooked);
       return null;
     } catch (error) {
       return problemOf(error);
     }
   }, []);
+  const talking = useRef(client);
+  talking.current = client;
   const lookAtCredits = useCallback(() => {
+    // What a service says that nobody talks to any more is not shown as another's.
+    const tell = (look: Look) => talking.current === client && setLook(look);
     client.credits.get({ retry: false }).then(
-      ({ current_credits }) => setCredits(current_credits),
-      () => setCredits(null),
+      ({ current_credits }) => tell({ credits: current_credits, creditsFault: null }),
+      (error: unknown) => tell({ credits: null, creditsFault: problemOf(error) }),
     );
   }, [client]);
   useEffect(() => {
@@ -70,8 +80,8 @@ export function useSession(): Session {
 
   const mock = target.place === "worker" ? worker.current : null;
   return useMemo(
-    () => ({ target, client, mock, exchanges, credits, lookAtCredits, workerFault, connect }),
-    [target, client, mock, exchanges, credits, workerFault],
+    () => ({ target, client, mock, exchanges, credits, creditsFault, lookAtCredits, workerFault, connect }),
+    [target, client, mock, exchanges, credits, creditsFault, workerFault],
   );
 }
 

@@ -51,12 +51,13 @@ export function App() {
             setEffect={isMock ? setEffect : null}
           />
           <Json drafting={drafting} target={session.target} effect={sent} run={run} />
-          <Result run={running.now} request={draft.value} />
+          <Result run={running.now} request={draft.value} isOwn={!isMock} />
         </div>
         <Wire exchanges={session.exchanges} chosen={chosen} setChosen={setChosen} />
         <Calls
           key={opened?.operation}
           client={session.client}
+          exchanges={session.exchanges}
           opened={opened?.operation ?? null}
           sending={() => setChosen("newest")}
         />

@@ -31,7 +31,7 @@ function Advance({ advance }: { readonly advance: (ms: number) => void }) {
 export function PageClock({ mock }: { readonly mock: ReachedMock }) {
   const { say } = useTongue();
   const [now, setNow] = useState(mock.clock.now());
-  const [speed, setSpeed] = useState(5);
+  const [speed, setSpeed] = useState(mock.speed);
   useEffect(() => mock.onTime(setNow), [mock]);
   const choose = (next: number) => {
     setSpeed(next);

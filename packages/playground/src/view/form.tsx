@@ -97,7 +97,7 @@ export function Form({ session, drafting, running, run, effect, setEffect }: Pro
           </label>
         )}
         <div class="go">
-          <button type="submit" class="run" disabled={draft.fault !== null}>
+          <button type="submit" class="run" disabled={draft.fault !== null} aria-disabled={isRunning}>
             {isRunning ? say("running") : runLabel}
           </button>
           {isRunning && (

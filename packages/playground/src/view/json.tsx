@@ -27,6 +27,8 @@ export function Json({ drafting, target, effect, run }: Props) {
       () => setCopied({ text, isDone: false }),
     );
   };
+  // Files of the mock in this page end with it.
+  const hasLocalFile = target.place === "worker" && draft.text.includes(`${target.baseUrl}/media/`);
   const isValid = faults.length === 0;
   return (
     <section aria-labelledby="json-title">
@@ -59,6 +61,7 @@ export function Json({ drafting, target, effect, run }: Props) {
           {copied && say(copied.isDone ? "copied" : "copy.failed")}
         </span>
       </div>
+      {copied && hasLocalFile && <p class="note">{say("copied.file")}</p>}
       {copied && (
         <pre class="copied" tabIndex={0} role="region" aria-label={say("copied")}>
           {copied.text}

@@ -32,10 +32,12 @@ interface Props {
   readonly run: Run;
   /** What the form asks for now. */
   readonly request: unknown;
+  /** Whether a service of one's own was asked. */
+  readonly isOwn: boolean;
 }
 
 /** The task on its way, and what it made. */
-export function Result({ run, request }: Props) {
+export function Result({ run, request, isOwn }: Props) {
   const { say } = useTongue();
   const { task, results, problem, isRunning } = run;
   const wish = memberAt(run.body, ["prompt"]);
@@ -46,7 +48,7 @@ export function Result({ run, request }: Props) {
     <section aria-labelledby="result-title" aria-busy={isRunning}>
       <h2 id="result-title">{say("result")}</h2>
       <Steps run={run} />
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote problem={problem} isOwn={isOwn} />}
       {results.map((blob, place) => (
         <Media
           key={`${task?.id}${place}`}

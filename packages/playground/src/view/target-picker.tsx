@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useTongue } from "../i18n/strings.ts";
-import type { Problem } from "../session/problem.ts";
+import { isUnreached, type Problem } from "../session/problem.ts";
 import { targetOf, type Place } from "../session/target.ts";
 import { placesHere, type Session } from "../session/use-session.ts";
 import { mockKey } from "../wire/secrets.ts";
@@ -11,7 +11,11 @@ export function TargetPicker({ session }: { readonly session: Session }) {
   const [baseUrl, setBaseUrl] = useState("https://rivya.ai");
   const [key, setKey] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
-  const isConnected = session.target.place === place;
+  const { target, credits, creditsFault } = session;
+  const isChosen = target.place === place;
+  // A key that may not look at credits was known all the same.
+  const isConnected = credits !== null || creditsFault?.status === 403;
+  const state = isConnected ? "connected" : "connecting";
 
   const pick = (next: Place) => {
     setPlace(next);
@@ -21,9 +25,9 @@ export function TargetPicker({ session }: { readonly session: Session }) {
   };
   const connect = (event: Event) => {
     event.preventDefault();
-    const target = targetOf(place, location.href);
-    const asked = place === "own" ? baseUrl.trim() : target.baseUrl;
-    setProblem(session.connect({ ...target, baseUrl: asked, key: key.trim() || (place === "own" ? "" : mockKey) }));
+    const next = targetOf(place, location.href);
+    const asked = place === "own" ? baseUrl.trim() : next.baseUrl;
+    setProblem(session.connect({ ...next, baseUrl: asked, key: key.trim() || (place === "own" ? "" : mockKey) }));
   };
   return (
     <form class="target" onSubmit={connect} autocomplete="off">
@@ -65,8 +69,17 @@ export function TargetPicker({ session }: { readonly session: Session }) {
           <button type="submit">{say("connect")}</button>
           <p class="note">
             {place === "own" && <strong>{say("own.warning")} </strong>}
-            {say("key.note")} {isConnected ? say("connected", { url: session.target.baseUrl }) : say("own.notYet")}
+            {say("key.note")} {!isChosen && say("own.notYet")}
+            {isChosen && (isConnected || !creditsFault) && say(state, { url: target.baseUrl })}
           </p>
+          {isChosen && !isConnected && creditsFault && (
+            <div class="alert" role="alert">
+              <p lang="en">
+                <code>{creditsFault.code}</code> {creditsFault.message}
+              </p>
+              {place === "own" && isUnreached(creditsFault) && <p>{say("own.unreached")}</p>}
+            </div>
+          )}
         </>
       )}
       {problem && (

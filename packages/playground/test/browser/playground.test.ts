@@ -92,6 +92,8 @@ test("a dropped picture is uploaded and becomes a reference", async ({ skip }) =
   ]);
   await run(page);
   await picture(page).last().waitFor();
+  await page.getByRole("button", { name: "Copy as curl" }).click();
+  await page.getByText("only in the mock of this page").waitFor();
   await page.getByRole("button", { name: "Remove red.png" }).click();
   expect(await written(page)).not.toHaveProperty("params.referenceMediaItems");
 });
@@ -138,6 +140,98 @@ test("a service of one's own is called with its key, which is kept nowhere and c
     JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
   );
   expect(kept + page.url() + (await page.locator("body").innerText())).not.toContain(key);
+});
+
+async function connectTo(page: Page, url: string, key: string): Promise<void> {
+  await page.getByLabel("Talks to").selectOption("own");
+  await page.getByLabel("Base URL").fill(url);
+  await page.getByLabel("API key").fill(key);
+  await page.getByRole("button", { name: "Connect" }).click();
+}
+
+test("nobody is called connected who does not answer, or knows no such key", async ({ skip }) => {
+  const playground = await playgroundOr(skip);
+  const key = "rvya_sk_mine_4711";
+  await using service = await startMock({ keys: [{ key }], credits: 50 });
+  await using closed = await startMock({ keys: [{ key }], cors: false });
+  const { page } = await playground.open("", { permissions: ["clipboard-read", "clipboard-write"] });
+  await credits(page, 1000);
+  const alert = page.locator(".target").getByRole("alert");
+  const connected = page.getByText("Connected to");
+
+  await connectTo(page, service.url, "rvya_sk_of_nobody");
+  await alert.getByText("api_key_invalid").waitFor();
+  expect(await connected.count()).toBe(0);
+
+  await connectTo(page, closed.url, key);
+  await alert.getByText("CORS").waitFor();
+  expect(await connected.count()).toBe(0);
+  await run(page);
+  await page.locator(".problem").getByText("CORS").waitFor();
+
+  await connectTo(page, `${service.url}/`, key);
+  await connected.waitFor();
+  await page.getByRole("button", { name: "Copy as curl" }).click();
+  await page.getByText("Copied.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`'${service.url}/api/v1/generations'`);
+});
+
+test("what a service says late is not shown as the mock's", async ({ skip }) => {
+  const playground = await playgroundOr(skip);
+  const key = "rvya_sk_mine_4711";
+  await using service = await startMock({ keys: [{ key }], credits: 50 });
+  const { page } = await playground.open();
+  await credits(page, 1000);
+  let answer: (() => void) | undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`${service.url}/api/v1/credits`, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await connectTo(page, service.url, key);
+  await page.getByText("Asking").waitFor();
+  await page.getByLabel("Talks to").selectOption("worker");
+  await credits(page, 1000);
+  const answered = page.waitForResponse(`${service.url}/api/v1/credits`);
+  answer!();
+  await (await answered).finished();
+  await page.locator(".tape").getByText("/api/v1/credits").nth(2).waitFor();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect.poll(() => page.locator(".tape li").count()).toBe(4);
+  await credits(page, 1000);
+});
+
+test("the clock goes as fast as it says, also for who comes back to it", async ({ skip }) => {
+  const playground = await playgroundOr(skip);
+  const key = "rvya_sk_mine_4711";
+  await using service = await startMock({ keys: [{ key }], credits: 50 });
+  const { page } = await playground.open();
+  await page.getByRole("radio", { name: "stop" }).check();
+  await connectTo(page, service.url, key);
+  await credits(page, 50);
+  await page.getByLabel("Talks to").selectOption("worker");
+  await credits(page, 1000);
+  expect(await page.getByRole("radio", { name: "stop" }).isChecked()).toBe(true);
+});
+
+test("a second press while a task is made sends nothing, and its id is filled in where one is needed", async ({
+  skip,
+}) => {
+  const playground = await playgroundOr(skip);
+  const { page } = await playground.open("#operation=getTask");
+  await credits(page, 1000);
+  await page.locator("button.run").dblclick();
+  await picture(page).waitFor();
+  await credits(page, 996);
+  const created = page.locator(".tape li").getByText("POST /api/v1/generations");
+  expect(await created.count()).toBe(1);
+  const id = await page.getByLabel("Id", { exact: true }).inputValue();
+  expect(id).toMatch(/^task_/);
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.locator(".tape pre").first().getByText(`GET /api/v1/generations/${id}`).waitFor();
+  await run(page);
+  await credits(page, 992);
 });
 
 test("a link opens an operation filled in, and another link another", async ({ skip }) => {

@@ -42,13 +42,15 @@ function answerFile({ method, headers }: MockRequest, { content, mimeType, etag 
   return { status: 200, headers: shown, body: content };
 }
 
-/** A request for a file of the page, from its arrival to its answer. */
-export function answerPage(request: MockRequest, file: PageFile, allowRemote: boolean): FinishedAnswer {
+const toPage: Answer = { status: 308, headers: { Location: "/__mock/" }, body: null };
+
+/** A request for a file of the page, from its arrival to its answer; null: for the page without its last slash. */
+export function answerPage(request: MockRequest, file: PageFile | null, allowRemote: boolean): FinishedAnswer {
   const requestId = `req_${randomUUID().replaceAll("-", "")}`;
   const envelope = { method: request.method, requestId, cors: false };
   try {
     refuseForeign(request, allowRemote);
-    return finish(answerFile(request, file), envelope);
+    return finish(file ? answerFile(request, file) : toPage, envelope);
   } catch (error) {
     if (error instanceof ControlRefusedError) return finish(refusalAnswer(error, requestId), envelope);
     throw error;

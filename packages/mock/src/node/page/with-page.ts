@@ -20,8 +20,11 @@ export function withPage(
     async handle(request) {
       if (!isForControl(request)) return mock.handle(request);
       files ??= readPage(folder());
-      const file = (await files).get(pathOf(request));
-      if (!file) return mock.handle(request);
+      const known = await files;
+      const path = pathOf(request);
+      const file = known.get(path) ?? null;
+      const lacksSlash = path === "/__mock" && known.has("/__mock/");
+      if (!file && !lacksSlash) return mock.handle(request);
       const { answerPage } = await import("./answer-page.ts");
       return answerPage(request, file, allowRemoteControl);
     },
