@@ -35,7 +35,14 @@ export default defineConfig({
   plugins: [contentSecurityPolicy],
   resolve: { conditions },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    // While the client fetched a part of itself, the mock's clock would go on as if there were nothing left to do.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },
 });

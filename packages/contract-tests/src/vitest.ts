@@ -36,7 +36,7 @@ export async function contractTests(options: Omit<ContractOptions, "bail"> = {})
   }, mostMs);
   afterAll(async () => {
     if (!options.target) await target?.close();
-  });
+  }, mostMs);
 
   describe.each([...new Set(cases.map(({ check }) => check))])("%s", (check) => {
     for (const { at, operationId, title } of cases.filter((one) => one.check === check)) {

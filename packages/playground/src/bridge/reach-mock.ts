@@ -15,8 +15,11 @@ export interface ReachedMock {
   onTime(listener: (now: number) => void): () => void;
 }
 
-// What a client does with an answer takes a few turns of the event loop.
-const settlingMs = 12;
+// Whoever has done with an answer asks for the next thing, or for nothing more. This long the clock waits to see which.
+const settlingMs = 300;
+
+// A client that asks for a pause may ask for more in the same turn.
+const turnMs = 20;
 const withoutBody = new Set([204, 205, 304]);
 
 interface Waiting {
@@ -31,7 +34,16 @@ export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
   let last = 0;
   let speed = 0;
 
+  const heard = new Set<number>();
+
   const send = (message: ToWorker, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+  // What has begun to ask, and is still reading what it sends.
+  let preparing = 0;
+  const settle = (ids: readonly number[]) => {
+    if (preparing > 0) return;
+    for (const id of ids) if (heard.delete(id)) send({ type: "settled", id });
+  };
+  const settleSoon = (ids: readonly number[], ms: number) => void realClock.sleep(ms).then(() => settle(ids));
 
   function ask(message: (id: number) => ToWorker, signal?: AbortSignal | null, transfer: Transferable[] = []) {
     const id = (last += 1);
@@ -55,6 +67,7 @@ export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
         },
       });
       send(message(id), transfer);
+      settleSoon([...heard], turnMs);
     });
   }
 
@@ -66,7 +79,8 @@ export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
     waiting.delete(data.id);
     if (data.type === "failed") asked?.reject(new TypeError(data.message));
     else asked?.resolve(data);
-    void realClock.sleep(settlingMs).then(() => send({ type: "settled", id: data.id }));
+    heard.add(data.id);
+    settleSoon([data.id], settlingMs);
   });
   port.start();
 
@@ -74,7 +88,8 @@ export function reachMock(port: MessagePort, now = Date.now()): ReachedMock {
     async fetch(input, init) {
       const request = new Request(input, init);
       const { url, method, signal } = request;
-      const bytes = await request.arrayBuffer();
+      preparing += 1;
+      const bytes = await request.arrayBuffer().finally(() => (preparing -= 1));
       const body = request.body === null && bytes.byteLength === 0 ? null : bytes;
       const headers = [...request.headers];
       const message = (id: number): ToWorker => ({ type: "fetch", id, url, method, headers, body });
