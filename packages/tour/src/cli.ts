@@ -1,3 +1,4 @@
+import { endInOrder } from "@rivya/release";
 import { parseArgs } from "node:util";
 import { ending, stepLine } from "./report.ts";
 import { tour } from "./tour.ts";
@@ -17,6 +18,7 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
+endInOrder();
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
   console.error(`tour: ${error.message}`);
   return "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS") ? 2 : 1;
