@@ -1,4 +1,5 @@
 import { root } from "@rivya/test-kit/repository";
+import { endInOrder } from "./at-end.ts";
 import { publish } from "./publish/publish.ts";
 import { rehearse } from "./rehearsal/rehearse.ts";
 import { step } from "./rehearsal/report.ts";
@@ -21,6 +22,7 @@ async function main([command, ...flags]: readonly string[]): Promise<number> {
   return 2;
 }
 
+endInOrder();
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
   console.error(error.message);
   return 1;

@@ -1,7 +1,7 @@
 import { delimiter, join, relative } from "node:path";
 
 export interface Surroundings {
-  /** A folder for everything that tools keep: caches, stores, logs, settings. */
+  /** A folder, which must exist, for everything that tools keep: caches, stores, logs, settings. */
   readonly folder: string;
   readonly npmrc: string;
   /** A folder whose commands are left out of the path, so that only what was installed is found. */
@@ -25,6 +25,9 @@ export function strangersEnvironment({ folder, npmrc, without, first = [] }: Sur
     PATH: [...first, ...path].join(delimiter),
     HOME: folder,
     USERPROFILE: folder,
+    TMPDIR: folder,
+    TEMP: folder,
+    TMP: folder,
     XDG_CACHE_HOME: join(folder, "cache"),
     XDG_CONFIG_HOME: join(folder, "config"),
     XDG_DATA_HOME: join(folder, "data"),

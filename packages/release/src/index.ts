@@ -1,3 +1,4 @@
+export { atEnd, endInOrder } from "./at-end.ts";
 export { CommandError, mustRun, type Where } from "./must-run.ts";
 export type { PublicPackage } from "./publish/public-packages.ts";
 export { buildAndPublish, versionPackages } from "./rehearsal/release.ts";

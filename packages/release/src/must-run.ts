@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { atEnd } from "./at-end.ts";
 
 export interface Where {
   readonly cwd: string;
@@ -14,8 +15,10 @@ export class CommandError extends Error {
 /** Runs a command to its end; answers with its standard output. @throws {CommandError} with all that it said. */
 export const mustRun = (command: string, args: readonly string[], { cwd, env }: Where): Promise<string> =>
   new Promise((resolve, reject) => {
-    execFile(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    const child = execFile(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      forget();
       if (error === null) resolve(stdout);
       else reject(new CommandError(`${command} ${args.join(" ")} ended with ${error.code}:\n${stdout}${stderr}`));
     });
+    const forget = atEnd(() => void child.kill());
   });

@@ -80,6 +80,22 @@ describe("publishing is refused unless the registry in use is on this machine", 
   });
 });
 
+describe("what is published may not be what stands in the folder", () => {
+  test("but a folder that publishConfig names, with a publishConfig of its own", async () => {
+    manifest({ directory: "built" });
+    mkdirSync(join(folder, "built"));
+    const built = { name: "@scope/thing", version: "1.0.0", publishConfig: { registry: elsewhere } };
+    writeFileSync(join(folder, "built/package.json"), JSON.stringify(built));
+    expect(await refused()).toContain("publishConfig.registry");
+  });
+
+  test("or a name that publishConfig gives it, of another scope", async () => {
+    writeFileSync(npmrc, `registry=${loopback}\n@other:registry=${elsewhere}\n`);
+    manifest({ name: "@other/thing" });
+    expect(await refused()).toContain("@other/thing would go to https:");
+  });
+});
+
 test("the flag for elsewhere is for the workflow alone", async () => {
   await expect(publish({ repository: folder, env: env(), toPublicRegistry: true })).rejects.toThrow(
     "--to-public-registry is for the workflow release.yml",

@@ -23,6 +23,14 @@ test.each(workflows)("%s takes actions by the hash of a commit, and says which v
   expect(uses.filter((line) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
+test("an action is taken in one version everywhere", () => {
+  const uses = workflows.flatMap((path) => [...readText(path).matchAll(/uses: ([\w/-]+)@(\S+)/g)]);
+  const versions = new Map(uses.map(([, action = "", hash = ""]) => [action, hash]));
+  expect(versions.size).toBeGreaterThan(3);
+  const others = uses.filter(([, action = "", hash]) => versions.get(action) !== hash);
+  expect(others.map(([text]) => text)).toEqual([]);
+});
+
 test.each(workflows)("%s may do nothing that it does not ask for", (path) => {
   expect(readText(path)).toMatch(/^permissions:(?: \{\}|\n  contents: read)\n/m);
   expect(readText(path)).not.toMatch(/permissions: write-all|pull_request_target/);

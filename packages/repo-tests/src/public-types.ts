@@ -1,6 +1,6 @@
 /** Names of chunks end in a hash of what is in them. */
 export const withoutHashes = (text: string): string =>
-  text.replaceAll(/-[\w-]{8}(?=\.(?:css|(?:d\.)?c?[jt]s))/g, "-HASH");
+  text.replaceAll(/(?<!\bbin\/rivya)-[\w-]{8}(?=\.(?:css|(?:d\.)?c?[jt]s))/g, "-HASH");
 
 const asides = /\/\*\*.*?\*\/\s*|^\/\/#[^\n]*\n?/gms;
 // How chunks pass names to each other, one letter each: whoever adds an export moves all of them.

@@ -18,6 +18,9 @@ function find(name: string, from: string): string {
   return find(name, dirname(from));
 }
 
+/** The licence of a package that something in this folder imports. */
+export const licenseOf = (name: string, from: string): string => read(find(name, from)).license;
+
 /** Everything that comes along with the package in this folder, the package itself left out. */
 export function runtimeDependencies(folder: string, seen = new Map<string, Licensed>()): Licensed[] {
   for (const name of Object.keys(read(folder).dependencies ?? {})) {

@@ -25,8 +25,9 @@ export class Ledger {
 
   noteFor(operation?: string): Note {
     return (finding) => {
-      const key = `${finding.kind} ${finding.pointer} ${finding.sentence}`;
-      const known = this.#changes.get(key) ?? { ...finding, operations: new Set() };
+      const sentence = finding.sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+      const key = `${finding.kind} ${finding.pointer} ${sentence}`;
+      const known = this.#changes.get(key) ?? { ...finding, sentence, operations: new Set() };
       if (operation !== undefined) known.operations.add(operation);
       this.#changes.set(key, known);
     };

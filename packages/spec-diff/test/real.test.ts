@@ -83,3 +83,21 @@ test("an option that goes is said in the words of whoever sends it", () => {
     },
   ]);
 });
+
+test("the schema of a model that is called otherwise renames a type and a validator", () => {
+  const union = lookup(document, "/components/schemas/CreateTaskRequest") as JsonObject;
+  const renamed = edited(document, {
+    remove: [model],
+    set: {
+      "/components/schemas/ZedRequest": lookup(document, model),
+      "/components/schemas/CreateTaskRequest/discriminator/mapping/z-image": "#/components/schemas/ZedRequest",
+      "/components/schemas/CreateTaskRequest/oneOf": (union.oneOf as { $ref: string }[]).map(({ $ref }) => ({
+        $ref: $ref === `#${model}` ? "#/components/schemas/ZedRequest" : $ref,
+      })),
+    },
+  });
+  expect(compareDocuments(document, renamed).map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    `schema-removed ${model}`,
+    "schema-added /components/schemas/ZedRequest",
+  ]);
+});

@@ -31,7 +31,7 @@ const worst = (changes: readonly Change[]): Level | "nothing" => changes[0]?.lev
 function compare(base: JsonObject, head: JsonObject): Change[] {
   const changes = compareDocuments(base, head);
   for (const change of changes) {
-    expect(change.sentence).toMatch(/^[^\n]*\w[^\n]*\.$/);
+    expect(change.sentence).toMatch(/^[^a-z\n][^\n]*\w[^\n]*\.$/);
     expect(change.sentence).not.toMatch(/undefined|\[object|NaN|Infinity/);
     expect(change.pointer).toMatch(/^(\/|$)/);
     const parent = change.pointer.slice(0, change.pointer.lastIndexOf("/"));

@@ -1,3 +1,4 @@
+import { atEnd } from "@rivya/release";
 import { makePlace } from "./place.ts";
 import { newModel } from "./steps/new-model.ts";
 import { plantedFault } from "./steps/planted-fault.ts";
@@ -24,6 +25,7 @@ const since = (start: number): number => Math.round(performance.now() - start);
 export async function tour(onTaken: (taken: Taken, number: number) => void): Promise<Tour> {
   const began = performance.now();
   const place = makePlace();
+  const forget = atEnd(place.clear);
   try {
     const all: Taken[] = [];
     for (const { name, take } of steps) {
@@ -34,6 +36,7 @@ export async function tour(onTaken: (taken: Taken, number: number) => void): Pro
     }
     return { steps: all, milliseconds: since(began) };
   } finally {
+    forget();
     place.clear();
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
+import { atEnd } from "@rivya/release";
 import type { Place } from "./place.ts";
 import { TourError } from "./step.ts";
 
@@ -21,6 +22,12 @@ export async function whileWatching<T>({ copy, env }: Place, work: (watching: Wa
     shell: windows,
   });
   const ended = once(child, "close");
+  const end = (): void => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (windows) child.kill();
+    else process.kill(-child.pid, "SIGTERM");
+  };
+  const forget = atEnd(end);
   let said = "";
   const output = new EventEmitter();
   const take = (text: string): void => {
@@ -44,10 +51,8 @@ export async function whileWatching<T>({ copy, env }: Place, work: (watching: Wa
   try {
     return await work({ heard });
   } finally {
-    if (child.pid !== undefined && child.exitCode === null) {
-      if (windows) child.kill();
-      else process.kill(-child.pid, "SIGTERM");
-    }
+    forget();
+    end();
     await ended;
   }
 }

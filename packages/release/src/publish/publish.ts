@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { mustRun } from "../must-run.ts";
+import { keptHere } from "../registry/kept-here.ts";
 import { refusePublicRegistry } from "../registry/refuse.ts";
+import { nameRepository } from "./name-repository.ts";
 import { publicPackages } from "./public-packages.ts";
 
 export interface PublishOptions {
@@ -25,16 +27,17 @@ const identity = "ACTIONS_ID_TOKEN_REQUEST_URL";
  * @throws {NotTheWorkflowError} when that is set outside the release workflow.
  */
 export async function publish({ repository, env, toPublicRegistry = false }: PublishOptions): Promise<void> {
-  if (!toPublicRegistry) {
-    await refusePublicRegistry({ folders: publicPackages(repository).map(({ folder }) => folder), env });
-  } else if (!env[identity]) {
+  if (toPublicRegistry && !env[identity]) {
     throw new NotTheWorkflowError(
       `--to-public-registry is for the workflow release.yml: ${identity} is not set, so there can be no provenance.`,
     );
   }
-  const provenance = toPublicRegistry ? { NPM_CONFIG_PROVENANCE: "true", pnpm_config_provenance: "true" } : {};
+  const packages = publicPackages(repository);
+  if (toPublicRegistry) nameRepository(packages, repository, env);
+  else await refusePublicRegistry({ folders: packages.map(({ folder }) => folder), env });
+  const provenance = { NPM_CONFIG_PROVENANCE: "true", pnpm_config_provenance: "true" };
   await mustRun(join(repository, "node_modules/.bin/changeset"), ["publish"], {
     cwd: repository,
-    env: { ...env, ...provenance },
+    env: toPublicRegistry ? { ...env, ...provenance } : keptHere(env),
   });
 }

@@ -21,13 +21,27 @@ interface Manifest {
   readonly publishConfig?: Readonly<Record<string, string>>;
 }
 
+const read = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+
+/** The manifests of what is published from a folder: `publishConfig` may name another folder, and another name. */
+function manifestsOf(folder: string): Manifest[] {
+  const own = read(folder);
+  const { directory, name } = own.publishConfig ?? {};
+  const renamed = name === undefined ? [] : [{ ...own, name }];
+  return [own, ...renamed, ...(directory === undefined ? [] : [read(join(folder, directory))])];
+}
+
 const isSet = (value: string): boolean => value !== "" && value !== "undefined" && value !== "null";
 
 /** An address may hold a password. */
 const withoutSecrets = (registry: string): string => registry.replace(/\/\/[^/@]*@/, "//");
 
-async function registriesOf(folder: string, env: NodeJS.ProcessEnv): Promise<InUse[]> {
-  const { name, publishConfig = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+interface Asked extends Manifest {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+async function registriesOf({ name, publishConfig = {}, folder, env }: Asked): Promise<InUse[]> {
   const scoped = `${name.split("/")[0]}:registry`;
   const found = await Promise.all(
     ["registry", scoped].map(async (key) => {
@@ -48,4 +62,8 @@ async function registriesOf(folder: string, env: NodeJS.ProcessEnv): Promise<InU
  * environment of the publishing: no variable, file or flag is taken at its word.
  */
 export const registriesInUse = async ({ folders, env }: Place): Promise<InUse[]> =>
-  (await Promise.all(folders.map((folder) => registriesOf(folder, env)))).flat();
+  (
+    await Promise.all(
+      folders.flatMap((folder) => manifestsOf(folder).map((manifest) => registriesOf({ ...manifest, folder, env }))),
+    )
+  ).flat();

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { atEnd } from "../at-end.ts";
 
 export interface PrivateRegistry {
   /** With a trailing slash. */
@@ -53,8 +54,7 @@ export async function startPrivateRegistry(options: RegistryOptions): Promise<Pr
   const config = join(options.folder, "registry.yaml");
   writeFileSync(config, settings(options));
   const child = spawn(process.execPath, [program, config], { stdio: "pipe" });
-  const end = (): void => void child.kill();
-  process.once("exit", end);
+  const forget = atEnd(() => void child.kill());
   const host = `127.0.0.1:${await portOf(child)}`;
   child.stdout.resume();
   const npmrc = join(options.folder, "npmrc");
@@ -64,7 +64,7 @@ export async function startPrivateRegistry(options: RegistryOptions): Promise<Pr
     url: `http://${host}/`,
     npmrc,
     stop: async () => {
-      process.off("exit", end);
+      forget();
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
       child.kill();

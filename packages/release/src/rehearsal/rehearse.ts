@@ -3,6 +3,7 @@ import { root } from "@rivya/test-kit/repository";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atEnd } from "../at-end.ts";
 import { release } from "./release.ts";
 import { step, type Say } from "./report.ts";
 import { onStage, type Stage } from "./stage.ts";
@@ -40,6 +41,10 @@ async function act(folder: string, copy: string, { publisher, stranger }: Stage,
 export async function rehearse(say: Say): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `rivya-rehearsal-${process.pid}-`));
   const folders = [folder];
+  const clear = (): void => {
+    for (const one of folders) rmSync(one, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  const forget = atEnd(clear);
   let stage: Awaited<ReturnType<typeof onStage>> | undefined;
   try {
     stage = await step(say, "a registry on this machine", () => onStage(folder));
@@ -48,6 +53,7 @@ export async function rehearse(say: Say): Promise<void> {
     await act(folder, copy, stage, say);
   } finally {
     await stage?.close();
-    for (const one of folders) rmSync(one, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    forget();
+    clear();
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { atEnd } from "../at-end.ts";
 import type { Where } from "../must-run.ts";
 
 /** Runs `npx rivya-mock` while `work` goes on, which gets its address. */
@@ -11,6 +12,11 @@ export async function withMock<T>(where: Where, work: (url: string) => Promise<T
     detached: true,
   });
   const ended = once(child, "close");
+  const end = (): void => {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, "SIGTERM");
+  };
+  const forget = atEnd(end);
   try {
     let said = "";
     child.stderr.on("data", (text: Buffer) => (said += text.toString()));
@@ -25,7 +31,8 @@ export async function withMock<T>(where: Where, work: (url: string) => Promise<T
     });
     return await work(url);
   } finally {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+    forget();
+    end();
     await ended;
   }
 }

@@ -1,4 +1,5 @@
 import { root } from "@rivya/test-kit/repository";
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strangersEnvironment } from "../environment.ts";
@@ -27,6 +28,7 @@ const upstream = async (): Promise<string> =>
 export async function onStage(folder: string): Promise<Stage & { close(): Promise<void> }> {
   const registry = await startPrivateRegistry({ folder: join(folder, "registry"), own, upstream: await upstream() });
   const home = { folder: join(folder, "home"), npmrc: registry.npmrc };
+  mkdirSync(home.folder, { recursive: true });
   const node = dirname(process.execPath);
   return {
     publisher: strangersEnvironment({ ...home, first: [node, join(root, "node_modules/.bin")] }),

@@ -3,16 +3,22 @@ import { equal, keysOf, record } from "../json.ts";
 import { bare, child, childPair, type Site } from "../site.ts";
 import { contextOf } from "./context.ts";
 
-/** The schemas that a value of a discriminator names: a model is told as a model. */
-const models = (site: Site): unknown[] =>
+const values = (site: Site): [value: string, schema: unknown][] =>
   Object.values(record(site.value.schemas)).flatMap((schema) =>
-    Object.values(record(record(record(schema).discriminator).mapping)),
+    Object.entries(record(record(record(schema).discriminator).mapping)),
   );
+
+/** The schemas that come or go with a value of a discriminator: a model is told as a model. */
+function models(base: Site, head: Site): unknown[] {
+  const [was, is] = [values(base), values(head)];
+  const isIn = (all: typeof was, [value]: [string, unknown]) => all.some(([one]) => one === value);
+  return [...was.filter((one) => !isIn(is, one)), ...is.filter((one) => !isIn(was, one))].map(([, schema]) => schema);
+}
 
 /** Names: a type and a validator of every schema are exported, whether an operation uses it or not. */
 function compareNames(base: Site, head: Site, ledger: Ledger): void {
   const [was, is] = [record(base.value.schemas), record(head.value.schemas)];
-  const told = [...models(base), ...models(head)];
+  const told = models(base, head);
   for (const name of keysOf(was, is)) {
     if (Object.hasOwn(was, name) === Object.hasOwn(is, name) || told.includes(`#/components/schemas/${name}`)) continue;
     const isNew = Object.hasOwn(is, name);

@@ -7,6 +7,8 @@ export interface Course {
   readonly flow: Flow;
   /** What fewer values here mean for the whole: fewer too, more (inside `not`), or one cannot say (inside `if`). */
   readonly turn: "same" | "flipped" | "both";
+  /** Whether this only judges values that are described elsewhere: then a member that is named here is one more rule. */
+  readonly isRule: boolean;
   readonly note: Note;
   readonly seen: Set<string>;
   readonly compare: (pair: Pair, course: Course) => void;
@@ -19,6 +21,7 @@ export const flipped = (course: Course): Course => ({
   ...course,
   turn: course.turn === "same" ? "flipped" : course.turn === "flipped" ? "same" : "both",
 });
+export const asRule = (course: Course): Course => ({ ...course, isRule: true });
 export const unclear = (course: Course): Course => ({ ...course, turn: "both" });
 
 const kebab = (keyword: string): string => keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

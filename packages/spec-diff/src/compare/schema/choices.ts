@@ -89,6 +89,13 @@ export function compareChoices(pair: Pair, course: Course): void {
   }
 }
 
+/** The branch that a value of the discriminator leads to. */
+const branchAt = (site: Site, ref: unknown): Site | undefined =>
+  (["oneOf", "anyOf"] as const)
+    .flatMap((keyword) => branchesOf(site, keyword))
+    .map((branch) => branch.site)
+    .find(({ value }) => value.$ref === ref);
+
 /** `discriminator`: its values follow the branches, which are compared; another member to look at is another thing. */
 export function compareDiscriminator({ base, head }: Pair, course: Course): void {
   const [was, is] = [record(base.value.discriminator), record(head.value.discriminator)];
@@ -96,7 +103,12 @@ export function compareDiscriminator({ base, head }: Pair, course: Course): void
     const sentence = `${placeOf(head)} is told apart by ${quote(is.propertyName ?? "its shape")}; it was ${quote(was.propertyName ?? "its shape")}.`;
     tell(course, { keyword: "discriminator", effect: "changed", site: head, sentence });
   }
-  const [old, now] = [Object.keys(record(was.mapping)), Object.keys(record(is.mapping))];
+  const [from, to] = [record(was.mapping), record(is.mapping)];
+  const [old, now] = [Object.keys(from), Object.keys(to)];
+  for (const value of old.filter((one) => now.includes(one) && from[one] !== to[one])) {
+    const [left, right] = [branchAt(base, from[value]), branchAt(head, to[value])];
+    if (left && right) course.compare({ base: left, head: right }, course);
+  }
   const told = { keyword: "discriminator", site: child(head, "discriminator", "mapping") };
   for (const value of without(old, now)) {
     const sentence = `${placeOf(head)} no longer takes the ${String(was.propertyName)} ${quote(value)}.`;

@@ -79,7 +79,7 @@ function compare({ base, head }: Pair, course: Course): void {
 }
 
 function compareRules({ base, head }: Pair, course: Course): void {
-  const key = `${base.pointer} ${head.pointer} ${course.turn}`;
+  const key = `${base.pointer} ${head.pointer} ${course.turn} ${course.isRule}`;
   if (course.seen.has(key)) return;
   course.seen.add(key);
   const pair = aligned(base, head);
@@ -89,5 +89,5 @@ function compareRules({ base, head }: Pair, course: Course): void {
 
 /** Compares two schemas of which values flow in one direction; `seen` keeps circles and repetitions out. */
 export function compareSchemas(pair: Pair, flow: Flow, note: Note, seen: Set<string>): void {
-  compare(pair, { flow, turn: "same", note, seen, compare });
+  compare(pair, { flow, turn: "same", isRule: false, note, seen, compare });
 }

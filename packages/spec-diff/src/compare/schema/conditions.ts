@@ -1,7 +1,7 @@
 import { equal } from "../../json.ts";
 import { placeOf } from "../../place.ts";
 import { bare, child, childPair, type Pair } from "../../site.ts";
-import { tell, type Course } from "../course.ts";
+import { asRule, tell, type Course } from "../course.ts";
 
 /** `if`, `then` and `else`: what follows from the same condition is compared, another condition cannot be judged. */
 export function compareConditions(pair: Pair, course: Course): void {
@@ -9,9 +9,7 @@ export function compareConditions(pair: Pair, course: Course): void {
   const [was, is] = [Object.hasOwn(base.value, "if"), Object.hasOwn(head.value, "if")];
   if (!was && !is) return;
   if (was && is && equal(bare(base.value.if), bare(head.value.if))) {
-    course.compare(childPair(pair, "if"), course);
-    course.compare(childPair(pair, "then"), course);
-    course.compare(childPair(pair, "else"), course);
+    for (const keyword of ["if", "then", "else"]) course.compare(childPair(pair, keyword), asRule(course));
     return;
   }
   const effect = !was ? "narrowed" : !is ? "widened" : "changed";

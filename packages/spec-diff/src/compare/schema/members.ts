@@ -1,4 +1,4 @@
-import { keysOf, record, texts, without } from "../../json.ts";
+import { equal, keysOf, record, texts, without } from "../../json.ts";
 import { placeOf, quote } from "../../place.ts";
 import type { Flow } from "../../policy.ts";
 import { child, childPair, follow, type Pair, type Site } from "../../site.ts";
@@ -29,6 +29,14 @@ function removed(name: string, base: Site, course: Course): void {
   });
 }
 
+/** A member where values are only judged; a member that is forbidden anywhere. */
+function ruled(name: string, isNew: boolean, site: Site, course: Course): void {
+  const sentence = `${placeOf(site)} has ${isNew ? "a new" : "no longer a"} rule for ${quote(name)}.`;
+  tell(course, { keyword: "properties", effect: isNew ? "narrowed" : "widened", site, sentence });
+}
+
+const isForbidden = (name: string, site: Site): boolean => equal(child(site, "properties", name).value, { not: {} });
+
 function added(name: string, isRequired: boolean, head: Site, course: Course): void {
   const site = child(head, "properties", name);
   const isDemanded = isRequired && course.flow === "request";
@@ -49,13 +57,19 @@ export function compareMembers({ base, head }: Pair, course: Course): void {
   const [was, is] = [namesIn(base, flow), namesIn(head, flow)];
   const [needed, needs] = [requiredIn(base, was), requiredIn(head, is)];
   const [gone, fresh] = [without(was, is), without(is, was)];
-  for (const name of gone) removed(name, base, course);
-  for (const name of fresh) added(name, needs.includes(name), head, course);
-  for (const name of without(needs, needed).filter((one) => !fresh.includes(one))) {
+  for (const name of gone) {
+    if (course.isRule || isForbidden(name, base)) ruled(name, false, base, course);
+    else removed(name, base, course);
+  }
+  for (const name of fresh) {
+    if (course.isRule || isForbidden(name, head)) ruled(name, true, head, course);
+    else added(name, needs.includes(name), head, course);
+  }
+  for (const name of without(needs, needed).filter((one) => course.isRule || !fresh.includes(one))) {
     const sentence = `${quote(name)} of ${placeOf(head)} is now required.`;
     tell(course, { keyword: "required", effect: "narrowed", site: child(head, "required"), sentence });
   }
-  for (const name of without(needed, needs).filter((one) => !gone.includes(one))) {
+  for (const name of without(needed, needs).filter((one) => course.isRule || !gone.includes(one))) {
     const sentence = `${quote(name)} of ${placeOf(head)} is no longer required.`;
     tell(course, { keyword: "required", effect: "widened", site: child(head, "required"), sentence });
   }

@@ -1,13 +1,13 @@
 import { keysOf, record, type JsonObject } from "../../json.ts";
 import { placeOf, quote } from "../../place.ts";
 import { child, childPair, type Pair } from "../../site.ts";
-import { flipped, tell, unclear, type Course } from "../course.ts";
+import { asRule, flipped, tell, unclear, type Course } from "../course.ts";
 
 /** A keyword that holds one schema: without it, everything fits. */
 function compareOne(keyword: string, words: string, pair: Pair, course: Course): void {
   const { base, head } = pair;
   const [was, is] = [Object.hasOwn(base.value, keyword), Object.hasOwn(head.value, keyword)];
-  if (was && is) course.compare(childPair(pair, keyword), keyword === "not" ? flipped(course) : course);
+  if (was && is) course.compare(childPair(pair, keyword), keyword === "not" ? asRule(flipped(course)) : course);
   else if (was !== is) {
     const sentence = `${placeOf(head)} has ${is ? "a new" : "no longer a"} rule for ${words}.`;
     tell(course, { keyword, effect: is ? "narrowed" : "widened", site: is ? child(head, keyword) : head, sentence });
@@ -25,6 +25,9 @@ export function compareParts(pair: Pair, course: Course): void {
 const byName = (value: unknown): JsonObject =>
   Array.isArray(value) ? Object.fromEntries(value.entries()) : record(value);
 
+/** Which keyword says of everything that those keywords do not name that it may not be. */
+const closing: Readonly<Record<string, string>> = { patternProperties: "additionalProperties", prefixItems: "items" };
+
 /** Keywords that hold schemas by name or number: each is one more thing that must hold. */
 export function compareNamed(pair: Pair, course: Course): void {
   const { base, head } = pair;
@@ -32,12 +35,16 @@ export function compareNamed(pair: Pair, course: Course): void {
     const [was, is] = [byName(base.value[keyword]), byName(head.value[keyword])];
     for (const name of keysOf(was, is)) {
       if (Object.hasOwn(was, name) && Object.hasOwn(is, name)) {
-        course.compare(childPair(pair, keyword, name), course);
+        course.compare(childPair(pair, keyword, name), keyword === "dependentSchemas" ? asRule(course) : course);
         continue;
       }
       const isNew = Object.hasOwn(is, name);
+      // Where nothing else is let in, one more rule lets in more.
+      const isClosed = (isNew ? base : head).value[closing[keyword] ?? ""] === false;
       const sentence = `${placeOf(head)} has ${isNew ? "a new" : "no longer a"} rule for ${quote(name)} (\`${keyword}\`).`;
-      tell(course, { keyword, effect: isNew ? "narrowed" : "widened", site: head, sentence });
+      const level = isClosed && isNew && keyword === "patternProperties" && course.flow === "response";
+      const effect = isNew === isClosed ? "widened" : "narrowed";
+      tell(course, { keyword, effect, site: head, sentence, ...(level && { level: "compatible" }) });
     }
   }
 }
@@ -75,5 +82,5 @@ export function compareContains(pair: Pair, course: Course): void {
   compareCounts(pair, course);
   const hasMost = mostOf(head.value) < Infinity;
   const inside = !hasMost ? course : leastOf(head.value) === 0 ? flipped(course) : unclear(course);
-  course.compare(childPair(pair, "contains"), inside);
+  course.compare(childPair(pair, "contains"), asRule(inside));
 }
