@@ -52,8 +52,13 @@ test("validator, catalogue and mock know it", { timeout: minutes }, async () => 
   expect(used.code).toBe(0);
 });
 
-// Sockets, browsers, fuzz, planted faults and the test suite of JSON Schema do not ask which models there are.
-const others = ["test/{node,browser,fuzz,faults,mutate,readme,vitest}/**", "test/proof/suite.test.ts"];
+// What goes over sockets, draws on chance, keeps or prints does not ask which models there are.
+const others = [
+  "test/{node,browser,fuzz,faults,mutate,readme,vitest,reproduce,target}/**",
+  "test/core/store/**",
+  "test/core/damaged.test.ts",
+  "test/proof/{suite,size}.test.ts",
+];
 const without = others.flatMap((paths) => ["--exclude", paths]);
 const fewer = { RIVYA_PROOF_RUNS: "30" };
 
