@@ -8,15 +8,17 @@ import { ownPages } from "./site.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 let site: Served;
-let browser: Browser | undefined;
+let browser: Browser;
 
 beforeAll(async () => {
+  const chromium = chromiumOr((note) => expect.fail(note), "the site was not looked at");
   site = await serve();
+  browser = await launch(chromium);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site.close();
+  await site?.close();
 });
 
 async function breaches(axe: AxeBuilder): Promise<string[]> {
@@ -29,9 +31,8 @@ async function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-test.each(ownPages)("%s is readable by all, in both themes and on a small screen", async (path) => {
-  const chromium = chromiumOr((note) => expect.fail(note), "the site was not looked at");
-  browser ??= await launch(chromium);
+// A page is waited for longer than it is looked at.
+test.concurrent.each(ownPages)("%s is readable by all, in both themes and on a small screen", async (path) => {
   await visit(
     browser,
     async ({ page, requests, complaints }) => {

@@ -30,7 +30,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder on 127.0.0.1 and a free port, texts compressed, as any static host does. */
+/** Serves a folder on 127.0.0.1 and a free port, texts compressed, the way a static host does. */
 export async function serve(folder = dist): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { chromiumOr } from "@rivya/test-kit/chromium";
 import { afterAll, onTestFinished } from "vitest";
-import { browse, type Browsing, type Visit } from "./browse.ts";
+import type { Visit } from "@rivya/test-kit/browse";
+import { browse, type Browsing } from "./browse.ts";
 import { serve, type Site } from "./serve.ts";
 
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));

@@ -15,7 +15,7 @@ export interface Site extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Serves a folder below `/playground/`, as any static server would. */
+/** Serves a folder below `/playground/`, the way a static server does. */
 export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
