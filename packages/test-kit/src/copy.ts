@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, symlinkSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root, trackedFiles, workspaces } from "./repository.ts";
 
 /**
  * A copy of the repository as it stands, uncommitted files included, in a new temporary folder. Packages of the
- * project link to each other within the copy; everything else in `node_modules` is that of the original.
+ * project link to each other within the copy; nearly everything else in `node_modules` is that of the original.
  */
 export function copyRepository(): string {
   const copy = mkdtempSync(join(tmpdir(), "rivya-copy-"));
@@ -26,8 +26,20 @@ export function copyRepository(): string {
         source !== store && !/node_modules\/\.(?:cache|vite|vite-temp|vitest-cache|astro)(?:\/|$)/.test(source),
     });
   }
-  symlinkSync(store, join(copy, "node_modules/.pnpm"), "junction");
+  linkStore(store, join(copy, "node_modules/.pnpm"));
   return copy;
+}
+
+/** Astro serves no component of a package that has only the root folder in common with the site. */
+const servedByAstro = /^(?:@astrojs\+|astro[@-])/;
+
+function linkStore(store: string, copy: string): void {
+  mkdirSync(copy, { recursive: true });
+  for (const entry of readdirSync(store, { withFileTypes: true }).filter((one) => one.isDirectory())) {
+    const [from, to] = [join(store, entry.name), join(copy, entry.name)];
+    if (servedByAstro.test(entry.name)) cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(from, to, "junction");
+  }
 }
 
 const nobody = ["user.name=nobody", "user.email=nobody@localhost", "commit.gpgsign=false"].flatMap((one) => [

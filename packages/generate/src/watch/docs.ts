@@ -45,5 +45,8 @@ export async function serveDocs(root: string, port: number): Promise<Docs> {
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", take);
     child.once("exit", (code) => reject(new Error(`the docs ended with ${code}:\n${said}`)));
   });
+  child.stdout.removeAllListeners("data").resume();
+  // A page that cannot be shown says why there alone: the browser gets an empty one.
+  child.stderr.removeAllListeners("data").pipe(process.stderr);
   return { url, close: () => end(child) };
 }
