@@ -58,6 +58,7 @@ const others = [
   "test/core/store/**",
   "test/core/damaged.test.ts",
   "test/proof/{suite,size}.test.ts",
+  "test/cli.test.ts",
 ];
 const without = others.flatMap((paths) => ["--exclude", paths]);
 const fewer = { RIVYA_PROOF_RUNS: "30" };

@@ -46,8 +46,10 @@ export const browser = { name: "Chromium", conditions: ["browser"] };
 
 /** Fetches what the lockfile says, once for a clone. Without a network a person is told, and CI refused. */
 export async function fetchRuntimes(): Promise<void> {
+  const begun = performance.now();
   const { code, output } = await run(folder, "pnpm", ["install", "--frozen-lockfile"]);
-  if (code === 0) return;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (code === 0) return console.log(`fetched the runtimes to try the client on in ${seconds} s`);
   const note = `The runtimes to try the client on could not be fetched: pnpm install in ${folder} ended with ${code}.\n${output}`;
   if (process.env["CI"]) throw new Error(note);
   console.warn(note);
