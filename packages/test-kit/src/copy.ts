@@ -30,7 +30,7 @@ export function copyRepository(): string {
   return copy;
 }
 
-/** Astro serves no component of a package that has only the root folder in common with the site. */
+/** Copied, not linked: Astro serves no component of a package that has only the root folder in common with the site. */
 const servedByAstro = /^(?:@astrojs\+|astro[@-])/;
 
 function linkStore(store: string, copy: string): void {

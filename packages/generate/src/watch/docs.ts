@@ -36,6 +36,7 @@ export async function serveDocs(root: string, port: number): Promise<Docs> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
+  let complained = "";
   const url = await new Promise<string>((resolve, reject) => {
     const take = (text: string): void => {
       said += text;
@@ -43,10 +44,12 @@ export async function serveDocs(root: string, port: number): Promise<Docs> {
       if (found !== undefined) resolve(found);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", take);
+    child.stderr.on("data", (text: string) => (complained += text));
     child.once("exit", (code) => reject(new Error(`the docs ended with ${code}:\n${said}`)));
   });
   child.stdout.removeAllListeners("data").resume();
-  // A page that cannot be shown says why there alone: the browser gets an empty one.
+  // What goes wrong while it serves is said there alone: the browser shows next to nothing, or the page as it was.
+  process.stderr.write(complained);
   child.stderr.removeAllListeners("data").pipe(process.stderr);
   return { url, close: () => end(child) };
 }
