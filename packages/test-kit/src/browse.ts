@@ -16,7 +16,6 @@ export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: [...flags, ...silent] });
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  // axe needs a context that it can open pages in.
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

@@ -1,12 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { violations } from "@rivya/test-kit/accessibility";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { playgroundOr } from "./open.ts";
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(levels).analyze();
+async function breaches(page: Page): Promise<string[]> {
+  const found = await violations(page, { type: "tag", values: levels });
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
@@ -21,16 +21,16 @@ test.for(looks)("axe finds nothing in $language, $colorScheme: at rest, refused,
   await page.locator("[data-credits='1000']").waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe(language);
   expect(await page.locator("html").getAttribute("data-theme")).toBe(colorScheme);
-  expect(await violations(page)).toEqual([]);
+  expect(await breaches(page)).toEqual([]);
   await page.locator("textarea.json").fill('{"model": "qwen-image", "prompt": ""}');
   await page.locator("button.run").click();
   await page.locator(".problem").waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await breaches(page)).toEqual([]);
   await page.locator(".request .quiet").first().click();
   await page.locator("button.run").click();
   await page.locator("figure img").waitFor();
   await page.locator("summary").click();
-  expect(await violations(page)).toEqual([]);
+  expect(await breaches(page)).toEqual([]);
 });
 
 test.for(["en", "hi"])("nothing scrolls sideways at 360 pixels in %s", async (language, { skip }) => {
