@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, openPage, type Visit } from "@rivya/test-kit/browse";
 import { elsewhere } from "../src/browser/browse.ts";
 import { type Served, serve } from "../src/browser/serve.ts";
+import { weightOf } from "../src/weigh/measure.ts";
 import { ownPages } from "./site.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const look = { colorScheme: "dark", reducedMotion: "reduce" } as const;
+// In bytes over the wire.
+const budget = 150_000;
+const look = { colorScheme: "dark" } as const;
 const wide = { width: 1400, height: 1000 };
 let site: Served;
 let browser: Browser;
@@ -37,20 +40,24 @@ async function tooWide(page: Page): Promise<number> {
 }
 
 // A page is waited for longer than it is looked at.
-test.concurrent.each(ownPages)("%s is readable by all, in both themes and on a small screen", async (path) => {
-  const window = free.pop() ?? (await openPage(browser, look));
-  const { page, requests, complaints } = window;
-  await page.setViewportSize(wide);
-  await page.goto(site.url + path, { waitUntil: "networkidle" });
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  expect(await page.locator("html").getAttribute("lang")).toBe(path.startsWith("/hi/") ? "hi" : "en");
-  expect(await breaches(page, "tag", standards)).toEqual([]);
-  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
-  await page.evaluate(() => (document.documentElement.dataset["theme"] = "light"));
-  // The other theme has other colours and nothing else.
-  expect(await breaches(page, "rule", ["color-contrast"])).toEqual([]);
-  expect(await tooWide(page)).toBe(360);
-  expect(complaints).toEqual([]);
-  expect(elsewhere(requests)).toEqual([]);
-  free.push(window);
-});
+test.concurrent.each(ownPages)(
+  "%s weighs at most 150 kB and is readable by all, in both themes and on a small screen",
+  async (path) => {
+    const window = free.pop() ?? (await openPage(browser, look));
+    const { page, requests, complaints } = window;
+    await page.setViewportSize(wide);
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    expect((await weightOf(page)).transferred).toBeLessThanOrEqual(budget);
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    expect(await page.locator("html").getAttribute("lang")).toBe(path.startsWith("/hi/") ? "hi" : "en");
+    expect(await breaches(page, "tag", standards)).toEqual([]);
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.evaluate(() => (document.documentElement.dataset["theme"] = "light"));
+    // The other theme has other colours and nothing else.
+    expect(await breaches(page, "rule", ["color-contrast"])).toEqual([]);
+    expect(await tooWide(page)).toBe(360);
+    expect(complaints).toEqual([]);
+    expect(elsewhere(requests)).toEqual([]);
+    free.push(window);
+  },
+);

@@ -13,11 +13,11 @@ if (chromium === undefined) throw new Error(advice("nothing was weighed"));
 const site = await serve();
 const browser = await launch(chromium);
 try {
-  await weigh(browser, site.url, "/");
+  await weigh(browser, `${site.url}/`);
   const seen = new Map<string, Weight[]>(paths.map((path) => [path, []]));
   // Round by round, so that a busy moment of the machine is no page's own.
   for (let round = 0; round < rounds; round += 1)
-    for (const path of paths) seen.get(path)!.push(await weigh(browser, site.url, path));
+    for (const path of paths) seen.get(path)!.push(await weigh(browser, site.url + path));
   const paint = (path: string) => median(seen.get(path)!.map((one) => one.paint));
   console.table(
     [...seen].map(([path, [first]]) => ({

@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { visit } from "../browser/browse.ts";
 
 export interface Weight {
-  readonly path: string;
   /** Bytes over the wire, headers left out, until the page is still. */
   readonly transferred: number;
   /** Of those, scripts. */
@@ -11,28 +10,32 @@ export interface Weight {
   readonly paint: number;
 }
 
-/** Loads a page into an empty profile. */
-export const weigh = (browser: Browser, origin: string, path: string): Promise<Weight> =>
-  visit(browser, async ({ page }) => {
-    const answer = await page.goto(origin + path, { waitUntil: "networkidle" });
-    if (!answer?.ok()) throw new Error(`${path} is answered with ${answer?.status()}: build the site first`);
-    const seen = await page.evaluate(async () => {
-      const paint = await new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          for (const { name, startTime } of list.getEntries())
-            if (name === "first-contentful-paint") resolve(startTime);
-        }).observe({ type: "paint", buffered: true });
-      });
-      const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
-      const files = entries.map((entry) => {
-        const { name, encodedBodySize } = entry as PerformanceResourceTiming;
-        return { name, encodedBodySize };
-      });
-      return { paint, files };
+/** What a page that is still weighs. What it took from a cache counts as well. */
+export async function weightOf(page: Page): Promise<Weight> {
+  const seen = await page.evaluate(async () => {
+    const paint = await new Promise<number>((resolve) => {
+      new PerformanceObserver((list) => {
+        for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") resolve(startTime);
+      }).observe({ type: "paint", buffered: true });
     });
-    const total = (files: typeof seen.files) => files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-    const scripts = seen.files.filter(({ name }) => new URL(name).pathname.endsWith(".js"));
-    return { path, transferred: total(seen.files), scripts: total(scripts), paint: seen.paint };
+    const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    const files = entries.map((entry) => {
+      const { name, encodedBodySize } = entry as PerformanceResourceTiming;
+      return { name, encodedBodySize };
+    });
+    return { paint, files };
+  });
+  const total = (files: typeof seen.files) => files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const scripts = seen.files.filter(({ name }) => new URL(name).pathname.endsWith(".js"));
+  return { transferred: total(seen.files), scripts: total(scripts), paint: seen.paint };
+}
+
+/** Loads a page into an empty profile. */
+export const weigh = (browser: Browser, url: string): Promise<Weight> =>
+  visit(browser, async ({ page }) => {
+    const answer = await page.goto(url, { waitUntil: "networkidle" });
+    if (!answer?.ok()) throw new Error(`${url} is answered with ${answer?.status()}: build the site first`);
+    return await weightOf(page);
   });
 
 /** The middle of several values. */

@@ -52,11 +52,13 @@ test("validator, catalogue and mock know it", { timeout: minutes }, async () => 
   expect(used.code).toBe(0);
 });
 
-// What goes over sockets, draws on chance, keeps or prints does not ask which models there are.
+// What is about sockets, chance, media, the store or print does not ask which models there are.
 const others = [
-  "test/{node,browser,fuzz,faults,mutate,readme,vitest,reproduce,target}/**",
-  "test/core/store/**",
-  "test/core/damaged.test.ts",
+  "test/{node,browser,fuzz,faults,mutate,readme,vitest,reproduce,target,sentences}/**",
+  "test/core/{store,media/reference}/**",
+  "test/core/{damaged,history,media/film,media/polyglot}.test.ts",
+  "test/checks/red.test.ts",
+  "test/workflows/respect.test.ts",
   "test/proof/{suite,size}.test.ts",
   "test/cli.test.ts",
 ];

@@ -40,7 +40,8 @@ test("the snippets compile", { timeout: 60_000 }, async () => {
   expect(await run(root, "tsc", ["--project", folder])).toEqual({ code: 0, output: "" });
 });
 
-test.each(all.map(({ name, text }, at) => ({ name, text, at })))(
+// Most of the time they wait for their task.
+test.concurrent.each(all.map(({ name, text }, at) => ({ name, text, at })))(
   "$name runs, and prints what it says",
   { timeout: 60_000 },
   async ({ text, at }) => {

@@ -15,8 +15,11 @@ export interface Visit extends AsyncDisposable {
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: [...flags, ...silent] });
 
+// A page that moves is drawn sixty times a second, here without a graphics card.
+const usual = { viewport: { width: 1400, height: 1000 }, reducedMotion: "reduce" } as const;
+
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...options });
+  const context = await browser.newContext({ ...usual, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const requests: string[] = [];
