@@ -57,7 +57,7 @@ const others = [
   "test/{node,browser,fuzz,faults,mutate,readme,vitest,reproduce,target,sentences}/**",
   "test/core/{store,media/reference}/**",
   "test/core/{damaged,history,media/film,media/polyglot}.test.ts",
-  "test/checks/red.test.ts",
+  "test/checks/{red,state}.test.ts",
   "test/workflows/respect.test.ts",
   "test/proof/{suite,size}.test.ts",
   "test/cli.test.ts",

@@ -23,7 +23,7 @@ afterAll(() => {
 describe("who does not go on is given up", () => {
   const json = ["Content-Type: application/json", "Content-Length: 100"];
   const form = ["Content-Type: multipart/form-data; boundary=b", "Transfer-Encoding: chunked"];
-  it.each([
+  it.concurrent.each([
     ["in the head", "GET /api/v1/models HTTP/1.1\r\nHost:"],
     ["before a body of JSON", head("POST /api/v1/generations", ...json)],
     ["in a body of JSON", `${head("POST /api/v1/generations", ...json)}{"model"`],
@@ -104,7 +104,7 @@ describe("a kept connection that nobody uses is closed", () => {
   const none = "Content-Length: 0";
   const noChunk = `${head("POST /api/v1/generations", "Transfer-Encoding: chunked")}0\r\n\r\n`;
   const json = "Content-Type: application/json";
-  it.each([
+  it.concurrent.each([
     ["no body", head("GET /api/v1/models")],
     ["an empty body where none belongs", head("GET /api/v1/models", none)],
     ["an empty body that was refused", head("POST /api/v1/generations", none)],
