@@ -38,7 +38,7 @@ try {
               if (name === "operation") await page.waitForTimeout(2000);
               await page.screenshot({ path: folder + file, fullPage: name === "start" });
             },
-            { colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" },
+            { colorScheme, viewport: { width, height: 900 } },
           );
           console.log(file);
         }

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { visit } from "../browser/browse.ts";
 
 export interface Weight {
-  /** Bytes over the wire, headers left out, until the page is still. */
+  /** Bytes of all that the page took until it was still, as encoded for the wire, headers left out. */
   readonly transferred: number;
   /** Of those, scripts. */
   readonly scripts: number;
@@ -10,7 +10,7 @@ export interface Weight {
   readonly paint: number;
 }
 
-/** What a page that is still weighs. What it took from a cache counts as well. */
+/** What a page that is still weighs, whether it took it from the network or from a cache. */
 export async function weightOf(page: Page): Promise<Weight> {
   const seen = await page.evaluate(async () => {
     const paint = await new Promise<number>((resolve) => {

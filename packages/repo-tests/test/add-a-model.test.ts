@@ -52,12 +52,13 @@ test("validator, catalogue and mock know it", { timeout: minutes }, async () => 
   expect(used.code).toBe(0);
 });
 
-// What is about sockets, chance, media, the store or print does not ask which models there are.
+// What is about sockets, chance, media, the store or print, or plants faults, does not ask which models there are, or
+// asks the cheapest alone, which this one is not.
 const others = [
   "test/{node,browser,fuzz,faults,mutate,readme,vitest,reproduce,target,sentences}/**",
   "test/core/{store,media/reference}/**",
   "test/core/{damaged,history,media/film,media/polyglot}.test.ts",
-  "test/checks/{red,state}.test.ts",
+  "test/checks/state.test.ts",
   "test/workflows/respect.test.ts",
   "test/proof/{suite,size}.test.ts",
   "test/cli.test.ts",

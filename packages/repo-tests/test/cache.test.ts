@@ -60,6 +60,10 @@ test.each(["RIVYA_MACHINE", "FUZZ_SEED", "CHROMIUM_PATH"])(
   },
 );
 
+test("where compiled programs are kept is the same to all", async () => {
+  expect(await runAgain({ NODE_COMPILE_CACHE: join(copy, "node_modules/.cache/elsewhere") })).toEqual([]);
+});
+
 test("with nothing changed, nothing runs again", async () => {
   expect(await runAgain()).toEqual([]);
 });

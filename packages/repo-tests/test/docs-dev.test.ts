@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFailed, onTestFinished, test } from "vitest";
 import { copyRepository } from "../src/copy.ts";
 
 const patience = { timeout: 60_000 };
@@ -22,6 +22,7 @@ async function serveDocs(): Promise<{ copy: string; docs: string; complaints: ()
   });
   let complained = "";
   serving.stderr.setEncoding("utf8").on("data", (text: string) => (complained += text));
+  onTestFailed(() => console.error(complained));
   onTestFinished(async () => {
     if (serving.exitCode !== null) return;
     serving.kill();

@@ -15,8 +15,8 @@ export interface Visit extends AsyncDisposable {
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: [...flags, ...silent] });
 
-// A page that moves is drawn sixty times a second, here without a graphics card.
-const usual = { viewport: { width: 1400, height: 1000 }, reducedMotion: "reduce" } as const;
+/** How pages are opened. One that moves would be drawn sixty times a second, here without a graphics card. */
+export const usual = { viewport: { width: 1400, height: 1000 }, reducedMotion: "reduce" } as const;
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ ...usual, ...options });

@@ -18,6 +18,8 @@ test("what a page lacks is found, by tag and by rule, as often as it is asked", 
     await opened.page.setContent(page("#000", 'alt="A kite"'));
     expect(await found("tag", "wcag2a")).toEqual([]);
     expect(await found("rule", "color-contrast")).toEqual([]);
+    await opened.page.setContent(`${page("#000", 'alt="A kite"')}<iframe title="Another page"></iframe>`);
+    await expect(found("tag", "wcag2a")).rejects.toThrow("has frames");
   } finally {
     await browser.close();
   }

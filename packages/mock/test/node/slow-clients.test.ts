@@ -90,21 +90,10 @@ it("an answer may take longer than the one before it was taken", async () => {
 });
 
 describe("a kept connection that nobody uses is closed", () => {
-  const idle = serve(createMock(), { limits: { ...quick, keepAliveMs: 200 } });
-  let address: string;
-  beforeAll(async () => {
-    await once(idle.listen(0, "127.0.0.1"), "listening");
-    address = `http://127.0.0.1:${(idle.address() as AddressInfo).port}`;
-  });
-  afterAll(() => {
-    idle.close();
-    idle.closeAllConnections();
-  });
-
   const none = "Content-Length: 0";
   const noChunk = `${head("POST /api/v1/generations", "Transfer-Encoding: chunked")}0\r\n\r\n`;
   const json = "Content-Type: application/json";
-  it.concurrent.each([
+  it.concurrent.for([
     ["no body", head("GET /api/v1/models")],
     ["an empty body where none belongs", head("GET /api/v1/models", none)],
     ["an empty body that was refused", head("POST /api/v1/generations", none)],
@@ -115,7 +104,15 @@ describe("a kept connection that nobody uses is closed", () => {
     ["a body that was read", `${head("POST /api/v1/generations", json, "Content-Length: 2")}{}`],
     ["a body that was refused", `${head("POST /api/v1/generations", "Content-Length: 2")}{}`],
     ["a late answer", `${head("POST /api/v1/generations", json, "X-Rivya-Mock: slow=600", "Content-Length: 2")}{}`],
-  ])("after %s", { timeout: 10_000 }, async (_, text) => {
+  ] as const)("after %s", { timeout: 10_000 }, async ([, text], { onTestFinished }) => {
+    // One for each, as one of them resets its mock.
+    const idle = serve(createMock(), { limits: { ...quick, keepAliveMs: 200 } });
+    await once(idle.listen(0, "127.0.0.1"), "listening");
+    onTestFinished(() => {
+      idle.close();
+      idle.closeAllConnections();
+    });
+    const address = `http://127.0.0.1:${(idle.address() as AddressInfo).port}`;
     const { received, closed } = await begin(address, text);
     await closed;
     expect(received()).toMatch(/^HTTP\/1\.1 \d{3} /);
