@@ -1,1 +1,1 @@
-export { default } from "../../vitest.shared.ts";
+export { inOneProcess as default } from "../../vitest.shared.ts";
