@@ -47,7 +47,9 @@ test.concurrent.each(ownPages)(
     const [asked, complained] = [requests.length, complaints.length];
     await page.setViewportSize(usual.viewport);
     await page.goto(site.url + path, { waitUntil: "networkidle" });
-    expect((await weightOf(page)).transferred).toBeLessThanOrEqual(budget);
+    const { transferred } = await weightOf(page);
+    expect(transferred).toBeGreaterThan(0);
+    expect(transferred).toBeLessThanOrEqual(budget);
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     expect(await page.locator("html").getAttribute("lang")).toBe(path.startsWith("/hi/") ? "hi" : "en");
     expect(await breaches(page, "tag", standards)).toEqual([]);
